@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Bulletins;
+
+namespace ProvincialNewsPortal.Archive;
+
+/// <summary>The archive's tables. Also its repository: whoever reads, queries this, untracked and projected.</summary>
+public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+{
+    public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<Issue> Issues => Set<Issue>();
+    public DbSet<Page> Pages => Set<Page>();
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+    public DbSet<SourceContent> SourceContents => Set<SourceContent>();
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
+    public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
+    public DbSet<Tag> Tags => Set<Tag>();
+    public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
+    public DbSet<RetiredArticle> RetiredArticles => Set<RetiredArticle>();
+    public DbSet<ArchiveState> ArchiveStates => Set<ArchiveState>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Publication>(e =>
+        {
+            e.HasIndex(p => p.Name).IsUnique();
+            e.HasIndex(p => p.Slug).IsUnique();
+        });
+        modelBuilder.Entity<Issue>(e =>
+        {
+            e.HasIndex(i => i.PublicId).IsUnique();
+            e.HasIndex(i => new { i.PublicationId, i.Date, i.Edition }).IsUnique();
+            e.HasIndex(i => i.Date);
+            AsJson(e.Property(i => i.Evidence));
+        });
+        modelBuilder.Entity<SourceDocument>(e =>
+        {
+            e.HasIndex(d => d.Sha256).IsUnique();
+            e.HasOne(d => d.Content).WithOne().HasForeignKey<SourceContent>(c => c.SourceDocumentId);
+            AsJson(e.Property(d => d.Other));
+        });
+        modelBuilder.Entity<SourceContent>().HasKey(c => c.SourceDocumentId);
+        modelBuilder.Entity<Article>(e =>
+        {
+            e.HasIndex(a => a.PublicId).IsUnique();
+            e.HasOne(a => a.Text).WithOne().HasForeignKey<ArticleText>(t => t.ArticleId);
+            e.HasOne<Article>().WithMany().HasForeignKey(a => a.ContinuesArticleId).OnDelete(DeleteBehavior.SetNull);
+            AsJson(e.Property(a => a.Bylines));
+            AsJson(e.Property(a => a.Credits));
+            AsJson(e.Property(a => a.Lines));
+        });
+        modelBuilder.Entity<ArticleText>(e =>
+        {
+            e.HasKey(t => t.ArticleId);
+            AsJson(e.Property(t => t.Blocks));
+        });
+        modelBuilder.Entity<ArticleAuthor>(e =>
+        {
+            e.HasKey(a => new { a.ArticleId, a.Ordinal });
+            e.HasIndex(a => a.Name);
+        });
+        modelBuilder.Entity<Tag>().HasIndex(t => new { t.Kind, t.Name }).IsUnique();
+        modelBuilder.Entity<ArticleTag>(e =>
+        {
+            e.HasKey(t => new { t.ArticleId, t.TagId });
+            e.HasIndex(t => t.TagId);
+            AsJson(e.Property(t => t.Lines));
+        });
+        modelBuilder.Entity<RetiredArticle>().HasKey(r => r.PublicId);
+    }
+
+    /// <summary>Keeps a small list of records as JSON in one column, written like the report.</summary>
+    private static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
+        list => JsonSerializer.Serialize(list, ReportJson.Compact),
+        text => JsonSerializer.Deserialize<List<T>>(text, ReportJson.Compact) ?? new List<T>(),
+        new ValueComparer<List<T>>(
+            (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
+            list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+            list => list.ToList()));
+}

@@ -1,0 +1,37 @@
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins;
+
+/// <summary>What the user knows better than the text says. Null: let the text say.</summary>
+public sealed record ReadOptions(string? Publication = null, DateOnly? Date = null, string? Page = null)
+{
+    /// <summary>Largest document that is read, bytes; 16 MiB unless told.</summary>
+    public int MaximumBytes { get; init; } = 16 << 20;
+
+    /// <summary>Whether tags are looked for.</summary>
+    public bool Tags { get; init; } = true;
+}
+
+/// <summary>A report, or the reason why there is none: exactly one of the two is null.</summary>
+/// <param name="Report">The report; null where the document was refused.</param>
+/// <param name="Refusal">One sentence naming the file, the reason and the remedy; null where it was read.</param>
+public sealed record ReadResult(BulletinReport? Report, string? Refusal);
+
+/// <summary>The only entry point: bytes in, report out. Pure: no files, no clock, no settings.</summary>
+public static class BulletinReader
+{
+    /// <summary>Grows whenever a report for the same bytes may differ; stored beside what it made.</summary>
+    public const int Version = 1;
+
+    /// <summary>Reads one source document.</summary>
+    /// <param name="name">File name; folders are dropped.</param>
+    /// <param name="bytes">The document as it came.</param>
+    public static ReadResult Read(string name, ReadOnlyMemory<byte> bytes, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        var decoded = TextDecoder.Decode(name, bytes.Span, options.MaximumBytes);
+        return decoded.Text is { } source
+            ? new ReadResult(PlainReading.Read(source, options), null)
+            : new ReadResult(null, decoded.Refusal);
+    }
+}

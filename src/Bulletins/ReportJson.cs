@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins;
+
+/// <summary>Writes a report as the contract asks: camelCase, LF, two-space indent, Chinese as itself, every field present.</summary>
+public static class ReportJson
+{
+    /// <summary>The contract's settings, for whoever writes parts of a report elsewhere.</summary>
+    public static JsonSerializerOptions Options { get; } = Create(indented: true);
+
+    /// <summary>The same on one line, for JSON lines.</summary>
+    public static JsonSerializerOptions Compact { get; } = Create(indented: false);
+
+    /// <summary>The report as UTF-8 text without BOM, ending in one line feed.</summary>
+    public static string Write(BulletinReport report) =>
+        JsonSerializer.Serialize(new Published(BulletinReport.SchemaName, report.Source, report.Issue, report.Articles, report.Other), Options) + "\n";
+
+    private static JsonSerializerOptions Create(bool indented) => new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = indented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new LineRangeJson() },
+    };
+
+    private sealed record Published(
+        string Schema, SourceInfo Source, IssueInfo Issue, IReadOnlyList<ArticleReport> Articles, IReadOnlyList<OtherLines> Other);
+}
+
+/// <summary>A run of lines as <c>[first, last]</c>.</summary>
+internal sealed class LineRangeJson : JsonConverter<LineRange>
+{
+    public override LineRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var ends = JsonSerializer.Deserialize<int[]>(ref reader, options);
+        return ends is [var first, var last] ? new LineRange(first, last) : throw new JsonException("A line range is [first, last].");
+    }
+
+    public override void Write(Utf8JsonWriter writer, LineRange value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        writer.WriteNumberValue(value.First);
+        writer.WriteNumberValue(value.Last);
+        writer.WriteEndArray();
+    }
+}
