@@ -1,6 +1,6 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.UseStaticFiles();
-app.MapRazorPages();
-await app.RunAsync();
+using ProvincialNewsPortal.Web.Commands;
+
+return await CommandLine.RunAsync(args);
+
+/// <summary>The program; public so that tests can start it in their own process.</summary>
+public partial class Program;

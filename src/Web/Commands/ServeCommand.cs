@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+
+namespace ProvincialNewsPortal.Web.Commands;
+
+/// <summary><c>serve [--urls URL]</c>: the site over the archive; what the program does when nothing is said.</summary>
+internal static class ServeCommand
+{
+    /// <summary>Where the site is served unless told.</summary>
+    private const string DefaultUrl = "http://localhost:5080";
+
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = $"Addresses to listen on, separated by ; (else ASPNETCORE_URLS, else {DefaultUrl}).",
+        HelpName = "URL",
+    };
+
+    public static Command Create(CommonOptions options)
+    {
+        var command = new Command("serve", "Serves the archive as a site (the default).") { Urls };
+        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed.GetValue(Urls), stop));
+        return command;
+    }
+
+    /// <summary>No command means serve.</summary>
+    public static void MakeDefault(RootCommand root, CommonOptions options)
+    {
+        root.Options.Add(Urls);
+        root.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed.GetValue(Urls), stop));
+    }
+
+    /// <summary>Serves inside a test host: settings come as <c>--Key=value</c>.</summary>
+    public static async Task<int> RunHostedAsync(string[] args)
+    {
+        await using var app = PortalSite.Build(args, archive: null);
+        await app.RunAsync();
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
+    {
+        await using var app = PortalSite.Build(UrlSettings(urls), archive);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException or SocketException)
+        {
+            return Sentence.Fail($"{e.Message.TrimEnd('.')}: stop what listens there, or choose another address with --urls http://localhost:5081.");
+        }
+        foreach (var url in app.Urls) Console.Out.WriteLine($"Serving on {url}");
+        await app.WaitForShutdownAsync(stop);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Said on the command line, else in the environment, else the default.</summary>
+    private static string[] UrlSettings(string? urls)
+    {
+        var said = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS");
+        return urls is not null ? ["--urls", urls] : said is null ? ["--urls", DefaultUrl] : [];
+    }
+}

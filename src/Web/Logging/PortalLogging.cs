@@ -1,0 +1,33 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Formatting.Json;
+using Serilog.Sinks.SystemConsole.Themes;
+
+namespace ProvincialNewsPortal.Web.Logging;
+
+/// <summary>Logs go to standard error for people and as JSON lines to rolling files beside the archive.
+/// The one place where the Serilog.AspNetCore package would go if it could be restored.</summary>
+internal static class PortalLogging
+{
+    /// <summary>Levels from configuration (<c>Serilog:MinimumLevel</c>), files in <c>logs/</c> beside the archive.</summary>
+    public static void AddPortalLogging(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
+                formatProvider: CultureInfo.InvariantCulture,
+                standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose,
+                theme: ConsoleTheme.None)
+            .WriteTo.File(new JsonFormatter(), LogFile(builder.Configuration), rollingInterval: RollingInterval.Day, shared: true)
+            .CreateLogger();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(logger, dispose: true);
+    }
+
+    private static string LogFile(ConfigurationManager settings)
+    {
+        var archive = settings["Archive:Path"]!;
+        return Path.Combine(Path.GetDirectoryName(archive) ?? ".", "logs", "portal-.jsonl");
+    }
+}

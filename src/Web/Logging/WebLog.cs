@@ -1,0 +1,8 @@
+namespace ProvincialNewsPortal.Web.Logging;
+
+/// <summary>Every line that the site logs.</summary>
+internal static partial class WebLog
+{
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Path} {Status} {Milliseconds:0.0} ms")]
+    public static partial void Answered(this ILogger log, string method, string path, int status, double milliseconds);
+}

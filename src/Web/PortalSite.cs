@@ -1,0 +1,29 @@
+using ProvincialNewsPortal.Web.Commands;
+using ProvincialNewsPortal.Web.Logging;
+
+namespace ProvincialNewsPortal.Web;
+
+/// <summary>Builds the site: settings, logs, archive, pages, in this order.</summary>
+internal static class PortalSite
+{
+    /// <param name="args">Settings as <c>--key value</c>.</param>
+    /// <param name="archive">Full path of the archive; null: the settings say.</param>
+    public static WebApplication Build(string[] args, string? archive)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = ProgramFolder.Path,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
+        builder.AddPortalLogging();
+        builder.Services.AddRazorPages();
+
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseStaticFiles();
+        app.MapRazorPages();
+        return app;
+    }
+}

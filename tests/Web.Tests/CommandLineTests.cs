@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace ProvincialNewsPortal.Web.Tests;
+
+/// <summary>The program as a user types it: exit codes, and which stream says what.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Wrong_usage_ends_with_2_and_says_why()
+    {
+        var ended = await ProgramProcess.RunAsync(["bogus"]);
+        Assert.Equal(2, ended.Code);
+        Assert.Contains("bogus", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("serve")]
+    [InlineData("parse")]
+    public async Task Help_is_there_for_each_command(string command)
+    {
+        var ended = await ProgramProcess.RunAsync(command.Length == 0 ? ["--help"] : [command, "--help"]);
+        Assert.Equal(0, ended.Code);
+        Assert.Contains("Usage:", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Parse_writes_json_alone_to_standard_output()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("@bulletin.txt", "成都日报\n2024年5月17日 星期五\n\n一个标题\n这是正文的第一段，写在这里，足够长也有句号。\n");
+        var ended = await ProgramProcess.RunAsync(["parse", file]);
+        Assert.Equal(0, ended.Code);
+        using var report = JsonDocument.Parse(ended.Output);
+        Assert.Equal("bulletin-report/1", report.RootElement.GetProperty("schema").GetString());
+        Assert.Equal("@bulletin.txt", report.RootElement.GetProperty("source").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_that_begins_with_at_is_a_name_and_not_a_response_file()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("list", "--help");
+        var ended = await ProgramProcess.RunAsync(["parse", "@list"], folder.Path);
+        Assert.Equal(1, ended.Code);
+        Assert.Contains("@list is neither a file nor a folder", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CLR_ICU_VERSION_OVERRIDE", "99.9", "libicu is missing")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "switches libicu off")]
+    public async Task Without_unicode_data_it_ends_with_one_sentence(string name, string value, string sentence)
+    {
+        var ended = await ProgramProcess.RunAsync(["--help"], environment: (name, value));
+        Assert.Equal(1, ended.Code);
+        Assert.Contains(sentence, ended.Error, StringComparison.Ordinal);
+        Assert.Single(ended.Error.Trim().Split('\n'));
+    }
+}
