@@ -1,3 +1,6 @@
+using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Segmentation;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins;
@@ -31,7 +34,18 @@ public static class BulletinReader
         options ??= new ReadOptions();
         var decoded = TextDecoder.Decode(name, bytes.Span, options.MaximumBytes);
         return decoded.Text is { } source
-            ? new ReadResult(PlainReading.Read(source, options), null)
+            ? new ReadResult(Report(source, options), null)
             : new ReadResult(null, decoded.Refusal);
+    }
+
+    private static BulletinReport Report(SourceText source, ReadOptions options)
+    {
+        var lines = PageLines.Of(source);
+        var page = ArticleSplitter.Split(lines, RuleOfThumb.Read(lines));
+        var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
+        var other = OutsideLines.Of(page.Outside);
+        LineLedger.Check(source, articles, other);
+        return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding),
+            new IssueInfo(options.Publication, null, null, options.Date, null, DatePrecision.Unknown, []), articles, other);
     }
 }

@@ -1,0 +1,49 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Segmentation;
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Articles;
+
+/// <summary>The heading of an article.</summary>
+/// <param name="Headline">Never empty.</param>
+internal sealed record Heading(string? Section, string? Kicker, string Headline, string? Deck);
+
+/// <summary>Reads kicker, headline and deck from the lines above the body.</summary>
+internal static class HeadlineReader
+{
+    /// <summary>Longest first clause that stands in for a headline, in characters.</summary>
+    private const int LongestClause = 40;
+
+    public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body)
+    {
+        var section = Joined(top, LineRole.Section);
+        var kicker = Joined(top, LineRole.Kicker);
+        var headline = Joined(top, LineRole.Headline);
+        var deck = Joined(top, LineRole.Deck);
+        if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
+        return new Heading(section, kicker, headline ?? section ?? FirstClause(body), deck);
+    }
+
+    private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) =>
+        TextJoiner.Heading([.. top.Where(l => l.Role == role).Select(l => Plain(l.Line.Text))]);
+
+    /// <summary>A heading line without leading bullets and rules.</summary>
+    private static string Plain(string text)
+    {
+        var bare = text.AsSpan().TrimStart("•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙■▍▎*#—-|丨 \u3000");
+        return bare.Length == 0 ? text : bare.ToString();
+    }
+
+    private static string FirstClause(IReadOnlyList<DraftLine> body)
+    {
+        var text = body.Count == 0 ? "…" : body[0].Line.Text;
+        var end = 0;
+        while (end < text.Length && end < LongestClause && !IsClauseEnd(text[end])) end++;
+        if (end == 0) end = Math.Min(text.Length, LongestClause);
+        if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
+        return text[..Math.Max(end, 1)];
+    }
+
+    private static bool IsClauseEnd(char c) =>
+        HanText.ClassOf(c) is CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon;
+}

@@ -1,0 +1,36 @@
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Lines;
+
+/// <summary>One non-blank line, measured.</summary>
+/// <param name="Number">1-based source line.</param>
+/// <param name="Text">Without padding at either end; never empty.</param>
+/// <param name="Blanks">Blank lines just above, at most 255.</param>
+/// <param name="Indent">Half-width columns of padding before the text, at most 255.</param>
+/// <param name="Width">Half-width columns of the text.</param>
+internal readonly record struct PageLine(int Number, string Text, byte Blanks, byte Indent, int Width)
+{
+    public CharClass Begin => HanText.ClassOf(Text[0]);
+
+    public CharClass End => HanText.ClassOf(Text[^1]);
+}
+
+/// <summary>The non-blank lines of a document in source order.</summary>
+internal static class PageLines
+{
+    public static PageLine[] Of(SourceText source)
+    {
+        var lines = new List<PageLine>(source.Lines.Count / 2 + 1);
+        var blanks = 0;
+        for (var number = 1; number <= source.Lines.Count; number++)
+        {
+            var raw = source[number];
+            var text = raw.Trim();
+            if (text.Length == 0) { blanks++; continue; }
+            var indent = HanText.Width(raw.AsSpan(0, raw.Length - raw.AsSpan().TrimStart().Length));
+            lines.Add(new PageLine(number, text, (byte)Math.Min(blanks, 255), (byte)Math.Min(indent, 255), HanText.Width(text)));
+            blanks = 0;
+        }
+        return [.. lines];
+    }
+}

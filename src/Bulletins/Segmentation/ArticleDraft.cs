@@ -1,0 +1,27 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>A line of an article that is being put together.</summary>
+internal readonly record struct DraftLine(PageLine Line, LineReading Reading)
+{
+    public LineRole Role => Reading.Role;
+}
+
+/// <summary>An article's lines in reading order, before its fields are read.</summary>
+internal sealed class ArticleDraft
+{
+    public List<DraftLine> Lines { get; } = [];
+
+    /// <summary>Whether text is known to be missing.</summary>
+    public bool Incomplete { get; set; }
+
+    /// <summary>Lines that later steps were unsure to place here; each lowers the confidence.</summary>
+    public double Doubt { get; set; }
+}
+
+/// <summary>A line outside articles.</summary>
+internal readonly record struct OutsideLine(int Number, OtherKind Kind, string Reason);
+
+/// <summary>A document parted into articles and the rest.</summary>
+internal sealed record PartedPage(List<ArticleDraft> Articles, List<OutsideLine> Outside);

@@ -1,0 +1,57 @@
+namespace ProvincialNewsPortal.Bulletins.Text;
+
+/// <summary>What kind of character stands at an end of a line; the classes that evidence is counted in.</summary>
+internal enum CharClass { None, Han, Digit, Latin, Stop, Comma, Semicolon, Colon, Enumeration, Dash, OpenQuote, CloseQuote, OpenBracket, CloseBracket, Bullet, Other }
+
+/// <summary>Characters of Chinese text, full and half width alike.</summary>
+internal static class HanText
+{
+    private const string Bullets = "•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙✦◣丨|■▍▎︱–-*#";
+
+    public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' || char.IsSurrogate(c);
+
+    public static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '0' and <= '9';
+
+    public static CharClass ClassOf(char c)
+    {
+        if (IsHan(c)) return CharClass.Han;
+        if (IsDigit(c)) return CharClass.Digit;
+        if (IsLatin(c)) return CharClass.Latin;
+        return c switch
+        {
+            '。' or '!' or '!' or '?' or '?' or '…' or '.' => CharClass.Stop,
+            ',' or ',' => CharClass.Comma,
+            ';' or ';' => CharClass.Semicolon,
+            ':' or ':' => CharClass.Colon,
+            '、' => CharClass.Enumeration,
+            '—' => CharClass.Dash,
+            '“' or '‘' or '「' or '『' => CharClass.OpenQuote,
+            '”' or '’' or '」' or '』' or '"' => CharClass.CloseQuote,
+            '(' or '(' or '[' or '【' or '《' or '〈' or '〔' => CharClass.OpenBracket,
+            ')' or ')' or ']' or '】' or '》' or '〉' or '〕' => CharClass.CloseBracket,
+            _ => Bullets.Contains(c, StringComparison.Ordinal) ? CharClass.Bullet : CharClass.Other,
+        };
+    }
+
+    /// <summary>Whether the text comes to an end of a sentence: a stop, or a stop under closing quotes and brackets.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0 && i >= text.Length - 4; i--)
+        {
+            var kind = ClassOf(text[i]);
+            if (kind is CharClass.Stop or CharClass.Semicolon) return true;
+            if (kind is not (CharClass.CloseQuote or CharClass.CloseBracket)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Width in half-width columns: two for Han and full-width characters, one for the rest.</summary>
+    public static int Width(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text) width += c < 0x2000 ? 1 : 2;
+        return width;
+    }
+}
