@@ -1,6 +1,5 @@
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
-using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
 
@@ -45,5 +44,5 @@ internal static class HeadlineReader
     }
 
     private static bool IsClauseEnd(char c) =>
-        HanText.ClassOf(c) is CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon;
+        CharClasses.ClassOf(c) is CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon;
 }

@@ -1,5 +1,5 @@
+using ProvincialNewsPortal.Bulletins.Lines;
 using System.Text;
-using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
 
@@ -16,5 +16,5 @@ internal static class TextJoiner
     /// <summary>Lines of a heading: one space.</summary>
     public static string? Heading(IReadOnlyList<string> lines) => lines.Count == 0 ? null : string.Join(' ', lines);
 
-    private static bool IsWord(char c) => c < 0x80 && (HanText.IsLatin(c) || HanText.IsDigit(c));
+    private static bool IsWord(char c) => c < 0x80 && (CharClasses.IsLatin(c) || CharClasses.IsDigit(c));
 }

@@ -10,9 +10,9 @@ namespace ProvincialNewsPortal.Bulletins.Lines;
 /// <param name="Width">Half-width columns of the text.</param>
 internal readonly record struct PageLine(int Number, string Text, byte Blanks, byte Indent, int Width)
 {
-    public CharClass Begin => HanText.ClassOf(Text[0]);
+    public CharClass Begin => CharClasses.ClassOf(Text[0]);
 
-    public CharClass End => HanText.ClassOf(Text[^1]);
+    public CharClass End => CharClasses.ClassOf(Text[^1]);
 }
 
 /// <summary>The non-blank lines of a document in source order.</summary>
@@ -27,8 +27,8 @@ internal static class PageLines
             var raw = source[number];
             var text = raw.Trim();
             if (text.Length == 0) { blanks++; continue; }
-            var indent = HanText.Width(raw.AsSpan(0, raw.Length - raw.AsSpan().TrimStart().Length));
-            lines.Add(new PageLine(number, text, (byte)Math.Min(blanks, 255), (byte)Math.Min(indent, 255), HanText.Width(text)));
+            var indent = CharClasses.Width(raw.AsSpan(0, raw.Length - raw.AsSpan().TrimStart().Length));
+            lines.Add(new PageLine(number, text, (byte)Math.Min(blanks, 255), (byte)Math.Min(indent, 255), CharClasses.Width(text)));
             blanks = 0;
         }
         return [.. lines];

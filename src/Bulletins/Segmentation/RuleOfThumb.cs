@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Lines;
-using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
@@ -16,7 +15,7 @@ internal static partial class RuleOfThumb
             var role = RoleOf(lines, i, open);
             var begins = role.IsHeading() && (i == 0 || !readings[i - 1].Role.IsHeading());
             readings[i] = new LineReading(role, begins, 0.5f, 0.9f, LineRole.Paragraph);
-            if (role.IsArticle()) open = role is LineRole.Paragraph or LineRole.Continuation && !HanText.EndsSentence(lines[i].Text);
+            if (role.IsArticle()) open = role is LineRole.Paragraph or LineRole.Continuation && !CharClasses.EndsSentence(lines[i].Text);
         }
         return readings;
     }
@@ -26,10 +25,10 @@ internal static partial class RuleOfThumb
         var line = lines[i];
         if (Furniture().IsMatch(line.Text) && line.Width < 60) return LineRole.Navigation;
         if (Credit().IsMatch(line.Text)) return LineRole.Byline;
-        if (open && !HanText.EndsSentence(lines[i - 1].Text)) return LineRole.Continuation;
-        var shortLine = line.Width < 60 && !HanText.EndsSentence(line.Text);
+        if (open && !CharClasses.EndsSentence(lines[i - 1].Text)) return LineRole.Continuation;
+        var shortLine = line.Width < 60 && !CharClasses.EndsSentence(line.Text);
         if (!shortLine) return LineRole.Paragraph;
-        var above = i > 0 && lines[i - 1].Width < 24 && !HanText.EndsSentence(lines[i - 1].Text);
+        var above = i > 0 && lines[i - 1].Width < 24 && !CharClasses.EndsSentence(lines[i - 1].Text);
         return i + 1 < lines.Length && (lines[i + 1].Width > 60 || above) && line.Width > 20 ? LineRole.Headline : LineRole.Subheading;
     }
 

@@ -1,10 +1,10 @@
-namespace ProvincialNewsPortal.Bulletins.Text;
+namespace ProvincialNewsPortal.Bulletins.Lines;
 
 /// <summary>What kind of character stands at an end of a line; the classes that evidence is counted in.</summary>
 internal enum CharClass { None, Han, Digit, Latin, Stop, Comma, Semicolon, Colon, Enumeration, Dash, OpenQuote, CloseQuote, OpenBracket, CloseBracket, Bullet, Other }
 
 /// <summary>Characters of Chinese text, full and half width alike.</summary>
-internal static class HanText
+internal static class CharClasses
 {
     private const string Bullets = "•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙✦◣丨|■▍▎︱–-*#";
 
