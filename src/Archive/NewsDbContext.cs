@@ -21,6 +21,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<Tag> Tags => Set<Tag>();
     public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
     public DbSet<RetiredArticle> RetiredArticles => Set<RetiredArticle>();
+    public DbSet<RemovedDocument> RemovedDocuments => Set<RemovedDocument>();
     public DbSet<ArchiveState> ArchiveStates => Set<ArchiveState>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -49,6 +50,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
             e.HasIndex(a => a.PublicId).IsUnique();
             e.HasOne(a => a.Text).WithOne().HasForeignKey<ArticleText>(t => t.ArticleId);
             e.HasOne<Article>().WithMany().HasForeignKey(a => a.ContinuesArticleId).OnDelete(DeleteBehavior.SetNull);
+            AsJson(e.Property(a => a.PageLines));
             AsJson(e.Property(a => a.Bylines));
             AsJson(e.Property(a => a.Credits));
             AsJson(e.Property(a => a.Lines));
@@ -70,7 +72,18 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
             e.HasIndex(t => t.TagId);
             AsJson(e.Property(t => t.Lines));
         });
-        modelBuilder.Entity<RetiredArticle>().HasKey(r => r.PublicId);
+        modelBuilder.Entity<RetiredArticle>(e =>
+        {
+            e.HasKey(r => r.PublicId);
+            e.HasIndex(r => r.Sha256);
+            AsJson(e.Property(r => r.Lines));
+        });
+        modelBuilder.Entity<RemovedDocument>().HasKey(r => r.Sha256);
+        modelBuilder.Entity<ArchiveState>(e =>
+        {
+            e.Property(s => s.Id).ValueGeneratedNever();
+            e.HasData(new ArchiveState());
+        });
     }
 
     /// <summary>Keeps a small list of records as JSON in one column, written like the report.</summary>

@@ -1,3 +1,4 @@
+using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Web.Commands;
 using ProvincialNewsPortal.Web.Logging;
 
@@ -18,6 +19,7 @@ internal static class PortalSite
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
         builder.AddPortalLogging();
+        builder.Services.AddArchive(builder.Configuration["Archive:Path"]!);
         builder.Services.AddRazorPages();
 
         var app = builder.Build();

@@ -19,6 +19,9 @@ public sealed class Article
     public int? PageId { get; set; }
     public Page? Page { get; set; }
 
+    /// <summary>Source lines where the page is printed.</summary>
+    public List<LineRange> PageLines { get; set; } = [];
+
     public int SourceDocumentId { get; set; }
     public SourceDocument? SourceDocument { get; set; }
 
@@ -86,8 +89,32 @@ public sealed class RetiredArticle
 {
     public required string PublicId { get; set; }
 
+    public RetirementCause Cause { get; set; }
+
     /// <summary>One sentence for the reader.</summary>
     public required string Reason { get; set; }
 
+    /// <summary>UTC.</summary>
     public DateTime RetiredAt { get; set; }
+
+    /// <summary>Hash of the document it stood in; by it, the lines and the headline it is known again when the document is read again.</summary>
+    public required string Sha256 { get; set; }
+
+    public required string Headline { get; set; }
+
+    /// <summary>Source lines it owned.</summary>
+    public List<LineRange> Lines { get; set; } = [];
+}
+
+/// <summary>Why an article is no longer there.</summary>
+public enum RetirementCause
+{
+    /// <summary>A later reading of its document did not find it; one that does brings it back.</summary>
+    Vanished,
+
+    /// <summary>Taken down on purpose; it stays out until put back on purpose.</summary>
+    Withdrawn,
+
+    /// <summary>Its whole document was removed.</summary>
+    Removed,
 }

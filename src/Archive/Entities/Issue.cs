@@ -34,6 +34,9 @@ public sealed class Issue
     /// <summary>Lines the date rests on, each with the document they stand in.</summary>
     public List<IssueEvidence> Evidence { get; set; } = [];
 
+    /// <summary>SHA-256 over the issue's own row and its pages, as <see cref="SourceDocument.Digest"/>.</summary>
+    public string Digest { get; set; } = "";
+
     public List<Page> Pages { get; set; } = [];
     public List<Article> Articles { get; set; } = [];
     public List<SourceDocument> Documents { get; set; } = [];

@@ -35,6 +35,9 @@ public sealed class SourceDocument
     /// <summary>Lines that belong to no article, and why.</summary>
     public List<OtherLines> Other { get; set; } = [];
 
+    /// <summary>SHA-256 over all that was made of the document, lower-case hexadecimal, written in the same transaction; see <c>DocumentDigest</c>.</summary>
+    public string Digest { get; set; } = "";
+
     public SourceContent? Content { get; set; }
     public List<Article> Articles { get; set; } = [];
 }
@@ -49,4 +52,19 @@ public sealed class SourceContent
     public int Length { get; set; }
 
     public required byte[] Compressed { get; set; }
+}
+
+/// <summary>A document that was taken out on purpose: its bytes are not imported again until that is undone.</summary>
+public sealed class RemovedDocument
+{
+    /// <summary>Of the bytes as they came.</summary>
+    public required string Sha256 { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>One sentence for the reader.</summary>
+    public required string Reason { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime RemovedAt { get; set; }
 }

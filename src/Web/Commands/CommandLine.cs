@@ -24,6 +24,7 @@ internal static class CommandLine
         var root = new RootCommand("An archive of provincial newspapers: imports bulletins, serves them as a site, searches them.")
         {
             ServeCommand.Create(options),
+            ImportCommand.Create(options),
             ParseCommand.Create(),
         };
         root.Options.Add(options.Archive);

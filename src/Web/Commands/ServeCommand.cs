@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using ProvincialNewsPortal.Archive;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -34,13 +35,16 @@ internal static class ServeCommand
     public static async Task<int> RunHostedAsync(string[] args)
     {
         await using var app = PortalSite.Build(args, archive: null);
+        if (await ArchiveFile.PrepareAsync(app.Configuration["Archive:Path"]!) is { } refusal) return Sentence.Fail(refusal);
         await app.RunAsync();
         return ExitCode.Done;
     }
 
     private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
     {
+        if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         await using var app = PortalSite.Build(UrlSettings(urls), archive);
+        await FirstImport.RunAsync(app.Services, stop);
         try
         {
             await app.StartAsync(stop);

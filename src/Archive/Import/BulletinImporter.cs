@@ -1,0 +1,86 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
+
+namespace ProvincialNewsPortal.Archive.Import;
+
+/// <summary>Bulletins into the archive: one document, one transaction; documents are read on other cores while the writer writes.</summary>
+public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>Documents read ahead of the writer, a bound on memory.</summary>
+    private static readonly int Ahead = 2 * Environment.ProcessorCount;
+
+    /// <summary>Imports files in their order; a refused one does not hold up the rest.</summary>
+    /// <param name="progress">Told after each document; null: nobody asks.</param>
+    public Task<ImportSummary> ImportAsync(
+        IReadOnlyList<string> files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation) =>
+        RunAsync(files.Count, files.Select(file => Task.Run(() => Prepare(file, options), cancellation)), progress, cancellation);
+
+    /// <summary>Imports one document from memory.</summary>
+    /// <param name="name">File name; folders are dropped.</param>
+    public async Task<ImportResult> ImportAsync(string name, byte[] bytes, ImportOptions options, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await new DocumentWriter(db, clock).WriteAsync(PreparedDocument.Of(name, bytes, options), cancellation);
+    }
+
+    private static PreparedDocument Prepare(string file, ImportOptions options)
+    {
+        var read = SourceFiles.Read(file);
+        return read.Bytes is { } bytes
+            ? PreparedDocument.Of(file, bytes, options)
+            : PreparedDocument.Refused(Path.GetFileName(file), read.Refusal!, options);
+    }
+
+    private async Task<ImportSummary> RunAsync(
+        int total, IEnumerable<Task<PreparedDocument>> documents, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var queue = Channel.CreateBounded<Task<PreparedDocument>>(Ahead);
+        var feeding = FeedAsync(documents, queue.Writer, stop.Token);
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var results = new List<ImportResult>(total);
+        string? stopped = null;
+        try
+        {
+            var writer = new DocumentWriter(db, clock);
+            await foreach (var prepared in queue.Reader.ReadAllAsync(cancellation))
+            {
+                results.Add(await writer.WriteAsync(await prepared, cancellation));
+                progress?.Report(new ImportProgress(results.Count, total, results[^1].Name));
+            }
+        }
+        catch (Exception e) when (Sentence(e, db) is { } sentence)
+        {
+            stopped = sentence;
+        }
+        await stop.CancelAsync();
+        await feeding;
+        return new ImportSummary(results, stopped);
+    }
+
+    /// <summary>Starts a document's reading only when the queue has room for it.</summary>
+    private static async Task FeedAsync(
+        IEnumerable<Task<PreparedDocument>> documents, ChannelWriter<Task<PreparedDocument>> queue, CancellationToken cancellation)
+    {
+        try
+        {
+            using var next = documents.GetEnumerator();
+            while (await queue.WaitToWriteAsync(cancellation) && next.MoveNext()) await queue.WriteAsync(next.Current, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The writer ended first and has said why.
+        }
+        finally
+        {
+            queue.TryComplete();
+        }
+    }
+
+    private static string? Sentence(Exception error, NewsDbContext db) =>
+        (error as SqliteException ?? error.InnerException as SqliteException) is { } sqlite
+            ? SqliteRefusals.Sentence(sqlite, new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource)
+            : null;
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Entities;
+
+namespace ProvincialNewsPortal.Archive.Import;
+
+/// <summary>Writes one document in one transaction: wholly in or wholly out, its search index with it.</summary>
+internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task<ImportResult> WriteAsync(PreparedDocument prepared, CancellationToken cancellation)
+    {
+        if (prepared.Report is null) return ImportResult.Untouched(prepared.Name, ImportOutcome.Refused, prepared.Refusal!);
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await RemovedAsync(prepared, cancellation) is { } removed) return removed;
+        var known = await db.SourceDocuments.Include(d => d.Issue).ThenInclude(i => i!.Pages)
+            .FirstOrDefaultAsync(d => d.Sha256 == prepared.Sha256, cancellation);
+        if (known is not null && !prepared.Given.Again) return AlreadyThere(prepared, known);
+        var result = await new DocumentReading(db, Now).StoreAsync(prepared, known, cancellation);
+        if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    private async Task<ImportResult?> RemovedAsync(PreparedDocument prepared, CancellationToken cancellation)
+    {
+        var removed = await db.RemovedDocuments.FirstOrDefaultAsync(r => r.Sha256 == prepared.Sha256, cancellation);
+        return removed is null ? null : ImportResult.Untouched(prepared.Name, ImportOutcome.Refused,
+            $"{prepared.Name} was removed on purpose ({removed.Reason}); remove --undo {removed.Sha256} lets it in again.");
+    }
+
+    private static ImportResult AlreadyThere(PreparedDocument prepared, SourceDocument known) =>
+        ImportResult.Untouched(prepared.Name, ImportOutcome.AlreadyThere,
+            known.Name == prepared.Name
+                ? $"{prepared.Name} is in the archive already; nothing changed."
+                : $"{prepared.Name} is in the archive already, as {known.Name}; nothing changed.");
+}

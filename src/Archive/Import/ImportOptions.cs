@@ -1,0 +1,14 @@
+namespace ProvincialNewsPortal.Archive.Import;
+
+/// <summary>How a batch is imported. The first three are what the user knows better than the text; null: let the text say.</summary>
+/// <param name="Page">Number of the page, as printed.</param>
+/// <param name="Again">Documents that are there already are read with the present reader.</param>
+/// <param name="DryRun">Everything is tried and nothing kept.</param>
+public sealed record ImportOptions(
+    string? Publication = null, DateOnly? Date = null, string? Page = null, bool Again = false, bool DryRun = false);
+
+/// <summary>How far a batch has come.</summary>
+/// <param name="Done">Documents dealt with, refused ones too.</param>
+/// <param name="Total">Documents of the batch.</param>
+/// <param name="Name">File name of the last one.</param>
+public sealed record ImportProgress(int Done, int Total, string Name);

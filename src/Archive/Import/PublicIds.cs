@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace ProvincialNewsPortal.Archive.Import;
+
+/// <summary>Addresses for articles and issues: short, opaque, never given twice.</summary>
+internal static class PublicIds
+{
+    /// <summary>Crockford's base 32 in small letters: no i, l, o, u to be misread.</summary>
+    private const string Letters = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /// <summary>Forty bits.</summary>
+    private const int Length = 8;
+
+    /// <summary>As many fresh ids as asked for; ids of retired articles stay taken.</summary>
+    public static async Task<Queue<string>> FreshAsync(NewsDbContext db, int count, CancellationToken cancellation)
+    {
+        var fresh = new HashSet<string>(count, StringComparer.Ordinal);
+        while (fresh.Count < count)
+        {
+            while (fresh.Count < count) fresh.Add(RandomNumberGenerator.GetString(Letters, Length));
+            fresh.ExceptWith(await TakenAsync(db, fresh, cancellation));
+        }
+        return new Queue<string>(fresh);
+    }
+
+    private static async Task<List<string>> TakenAsync(NewsDbContext db, HashSet<string> ids, CancellationToken cancellation)
+    {
+        var wanted = ids.ToArray();
+        return await db.Articles.Where(a => wanted.Contains(a.PublicId)).Select(a => a.PublicId)
+            .Concat(db.RetiredArticles.Where(r => wanted.Contains(r.PublicId)).Select(r => r.PublicId))
+            .Concat(db.Issues.Where(i => wanted.Contains(i.PublicId)).Select(i => i.PublicId))
+            .ToListAsync(cancellation);
+    }
+}
