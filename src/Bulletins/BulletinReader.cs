@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Bulletins.Articles;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
+using ProvincialNewsPortal.Bulletins.Tags;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins;
@@ -45,6 +46,7 @@ public static class BulletinReader
         var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
         var other = OutsideLines.Of(page.Outside);
         LineLedger.Check(source, articles, other);
+        if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, options.Publication) })];
         return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding),
             new IssueInfo(options.Publication, null, null, options.Date, null, DatePrecision.Unknown, []), articles, other);
     }

@@ -10,6 +10,9 @@ internal static class SourceDocuments
     public static string Folder { get; } =
         Environment.GetEnvironmentVariable("NEWS_PORTAL_SOURCES") ?? Path.Combine(RepositoryRoot(), "..", "shared", "seeds");
 
+    /// <summary>What a careful reader makes of them: <c>gold</c> beside that folder.</summary>
+    public static string Gold => Path.Combine(Folder, "..", "gold");
+
     /// <summary>A file of the repository, by its path from the root.</summary>
     public static string InRepository(params string[] parts) => Path.Combine([RepositoryRoot(), .. parts]);
 
@@ -22,6 +25,16 @@ internal static class SourceDocuments
         }
 
         return folder;
+    }
+}
+
+/// <summary>A fact over the real documents, left out by name where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SourceFactAttribute : FactAttribute
+{
+    public SourceFactAttribute()
+    {
+        if (!Directory.Exists(SourceDocuments.Folder)) Skip = SourceDocuments.Absent;
     }
 }
 

@@ -1,0 +1,26 @@
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>A stretch of an article's text that tags are looked for in.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Lines">Source lines it stands on.</param>
+/// <param name="Prominence">What one mention here adds to a tag's weight, 0 to 1.</param>
+internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines, double Prominence)
+{
+    private const double Heading = 0.5;
+    private const double Lead = 0.25;
+    private const double Body = 0.1;
+
+    /// <summary>Heading first, then blocks in reading order.</summary>
+    public static IReadOnlyList<ArticlePiece> Of(ArticleReport article)
+    {
+        var body = LineRange.Lines(article.Blocks.SelectMany(b => b.Lines)).ToHashSet();
+        var headingLines = LineRange.Of(LineRange.Lines(article.Lines).Where(line => !body.Contains(line)));
+        var heading = string.Join('\n', new[] { article.Kicker, article.Headline, article.Deck }.OfType<string>());
+        var pieces = new List<ArticlePiece> { new(heading, headingLines.Count > 0 ? headingLines : article.Lines, Heading) };
+        foreach (var block in article.Blocks)
+            pieces.Add(new ArticlePiece(block.Text, block.Lines, pieces.Count == 1 ? Lead : Body));
+        return pieces;
+    }
+}

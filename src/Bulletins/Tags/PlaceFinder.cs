@@ -1,0 +1,54 @@
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>Finds the places an article speaks of. A name counts where nothing around it says otherwise; one that several
+/// places share, or that is also a common word, counts where its city or province is named too; else it is left out.</summary>
+internal sealed class PlaceFinder(Gazetteer gazetteer)
+{
+    /// <summary>More places than these, the strongest, say little about an article.</summary>
+    private const int Most = 12;
+
+    /// <param name="home">What the paper's own 我市 or 我省 means: its city or province; null: not known.</param>
+    public IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, Place? home)
+    {
+        var mentions = pieces.SelectMany((piece, i) => Mentions(piece.Text, i)).ToList();
+        var settled = new PlaceContext(gazetteer, mentions, home).Settle();
+        var found = settled.Concat(OwnPlaces(pieces, home)).GroupBy(s => s.Place, s => s.Mention);
+        return [.. found.Select(g => Tag(g.Key, [.. g], pieces))
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
+    }
+
+    private IEnumerable<PlaceMention> Mentions(string text, int piece)
+    {
+        var hidden = PlaceSurroundings.Credits(text);
+        PlaceMention? last = null;
+        foreach (var (start, length) in gazetteer.NamesIn(text))
+        {
+            if (hidden[start] || PlaceSurroundings.HideName(text, start, length)) continue;
+            yield return last = new PlaceMention(text.Substring(start, length), piece, start, last?.End == start ? last.Name : null);
+        }
+    }
+
+    /// <summary>我市 and 我省 in a paper whose city or province is known.</summary>
+    private static IEnumerable<(Place Place, PlaceMention Mention)> OwnPlaces(IReadOnlyList<ArticlePiece> pieces, Place? home)
+    {
+        if (home is null) yield break;
+        foreach (var (word, level) in new[] { ("我市", PlaceLevel.Prefecture), ("我省", PlaceLevel.Province), ("我市", PlaceLevel.Province) })
+        {
+            if (word == "我市" && level == PlaceLevel.Province && home.Name is not ("重庆市" or "北京市" or "上海市" or "天津市")) continue;
+            if (home.Lineage().FirstOrDefault(p => p.Level == level) is not { } place) continue;
+            for (var i = 0; i < pieces.Count; i++)
+                if (pieces[i].Text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
+                    yield return (place, new PlaceMention(word, i, at, null));
+        }
+    }
+
+    private static TagReport Tag(Place place, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<ArticlePiece> pieces)
+    {
+        var weight = mentions.GroupBy(m => m.Piece)
+            .Sum(g => pieces[g.Key].Prominence * (1 + 0.5 * Math.Min(2, g.Count() - 1)));
+        var lines = LineRange.Of(LineRange.Lines(mentions.SelectMany(m => pieces[m.Piece].Lines)));
+        return new TagReport(TagKind.Place, place.Name, TagOrigin.Rule, lines, Math.Round(Math.Min(1, weight), 2));
+    }
+}

@@ -1,0 +1,21 @@
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>Finds the subjects of an article. Pure: the same article of the same paper has the same tags.</summary>
+public static class TagFinder
+{
+    /// <param name="publication">The paper, whose own place settles 我市 and shared names; null: not known.</param>
+    public static IReadOnlyList<TagReport> Find(ArticleReport article, string? publication)
+    {
+        var pieces = ArticlePiece.Of(article);
+        return new PlaceFinder(Gazetteer.Default).Find(pieces, Home(publication));
+    }
+
+    /// <summary>The place that a paper's name begins with (成都日报: 成都市).</summary>
+    private static Place? Home(string? publication)
+    {
+        if (publication is null) return null;
+        var (start, length) = Gazetteer.Default.NamesIn(publication).FirstOrDefault();
+        var senses = length > 0 && start == 0 ? Gazetteer.Default.Senses(publication[..length]) : [];
+        return senses.OrderBy(s => s.Place.Level).Select(s => s.Place).FirstOrDefault();
+    }
+}

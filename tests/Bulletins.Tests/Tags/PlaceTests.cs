@@ -1,0 +1,62 @@
+using ProvincialNewsPortal.Bulletins.Tags;
+
+namespace ProvincialNewsPortal.Bulletins.Tests.Tags;
+
+/// <summary>Which places a sentence speaks of: each row is an ambiguity that was settled on purpose.</summary>
+public sealed class PlaceTests
+{
+    [Theory]
+    [InlineData("成都日报刊发长篇报道。", "")]
+    [InlineData("成都它思科技有限公司发布新品。", "")]
+    [InlineData("长安汽车在展会上亮相。", "")]
+    [InlineData("海南州启动光伏项目。", "海南藏族自治州")]
+    [InlineData("海南启动自贸港封关准备。", "海南省")]
+    [InlineData("甘孜州与阿坝州签约。", "甘孜藏族自治州 阿坝藏族羌族自治州")]
+    [InlineData("北京东路的商场开门迎客。", "")]
+    [InlineData("各部门各自贡献力量。", "")]
+    [InlineData("孙中山的手稿展出。", "")]
+    [InlineData("日照时间逐渐变长。", "")]
+    [InlineData("乌鲁木齐市朝阳街的住户。", "乌鲁木齐市")]
+    [InlineData("在北京市，朝阳区的企业最多。", "北京市 朝阳区")]
+    [InlineData("朝阳区的企业最多。", "")]
+    [InlineData("宜宾江安的竹产业。", "宜宾市 江安县")]
+    [InlineData("市中区新建一所学校。", "")]
+    [InlineData("内江市市中区新建一所学校。", "内江市 市中区")]
+    [InlineData("新华社北京1月24日电 成都举行比赛。", "成都市")]
+    [InlineData("（四川日报全媒体记者 王某）会议在绵阳召开。", "绵阳市")]
+    [InlineData("宜宾三江新区引来动力电池项目。", "宜宾三江新区")]
+    [InlineData("高新区引来新项目。", "")]
+    [InlineData("成都高新区引来新项目。", "成都高新技术产业开发区")]
+    [InlineData("四川大学与电子科技大学合作。", "")]
+    [InlineData("成都大学生走进社区。", "成都市")]
+    [InlineData("峨边县与马边县修路。", "峨边彝族自治县 马边彝族自治县")]
+    [InlineData("东乡县的羊肉。", "东乡族自治县")]
+    public void Settles_names(string text, string places) =>
+        Assert.Equal(places.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Places(text, null).Order());
+
+    [Fact]
+    public void A_paper_s_own_place_settles_shared_names_and_our_city()
+    {
+        Assert.Equal(["成都市"], Places("我市新增一批充电桩。", "成都日报"));
+        Assert.Equal(["四川省"], Places("我省新增一批充电桩。", "四川科技报"));
+        Assert.Equal(["重庆市"], Places("我市新增一批充电桩。", "重庆日报"));
+        Assert.Equal(["江北区"], Places("江北区新增一批充电桩。", "重庆日报"));
+        Assert.Empty(Places("我市新增一批充电桩。", null));
+    }
+
+    [Fact]
+    public void The_tree_nests_county_prefecture_and_province()
+    {
+        var county = Gazetteer.Default.Find("江安县");
+        Assert.Equal(["江安县", "宜宾市", "四川省"], county!.Lineage().Select(p => p.Name));
+        Assert.Equal("511523", county.Code);
+        Assert.Equal("成都市", Gazetteer.Default.Find("成都东部新区")!.Parent!.Name);
+    }
+
+    private static IEnumerable<string> Places(string text, string? publication)
+    {
+        var article = new ArticleReport(1, ArticleForm.Report, null, null, null, "标题", null, null, [], [], null, null, false,
+            [new Block(BlockKind.Paragraph, text, [new(2, 2)])], [new(1, 2)], [], 1);
+        return TagFinder.Find(article, publication).Where(t => t.Kind == TagKind.Place).Select(t => t.Name);
+    }
+}
