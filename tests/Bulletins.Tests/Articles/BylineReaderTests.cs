@@ -1,0 +1,156 @@
+using ProvincialNewsPortal.Bulletins.Articles;
+
+namespace ProvincialNewsPortal.Bulletins.Tests.Articles;
+
+/// <summary>Credits as papers print them. Roles: r reporter, p photographer, a author, c correspondent, e editor, k compiler,
+/// f proofreader, v reviewer; an affiliation follows in square brackets.</summary>
+public sealed class BylineReaderTests
+{
+    [Theory]
+    [InlineData("(四川日报全媒体记者 张立 付真)", "r[四川日报全媒体记者]:张立,付真")]
+    [InlineData("（四川日报全媒体记者　张立　付真）", "r[四川日报全媒体记者]:张立,付真")]
+    [InlineData("成都日报锦观新闻记者 白洋 李霞 刘飞", "r[成都日报锦观新闻记者]:白洋,李霞,刘飞")]
+    [InlineData("■ 张三丰", "r:张三丰")]
+    [InlineData("■张三丰 李明", "r:张三丰,李明")]
+    [InlineData("□ 本报记者 王小明 文/图", "r[本报记者]:王小明")]
+    [InlineData("□本报记者 王小明 通讯员 李四光 文/图", "r[本报记者]:王小明|c:李四光")]
+    [InlineData("(邱海 韦毅 摄影报道)", "p:邱海,韦毅")]
+    [InlineData("邱海 韦毅 摄影报道", "p:邱海,韦毅")]
+    [InlineData("文/张三 图/李四光", "a:张三|p:李四光")]
+    [InlineData("文｜张三 图｜李四光", "a:张三|p:李四光")]
+    [InlineData("张三/文 李四光/图", "a:张三|p:李四光")]
+    [InlineData("本报记者 张三 文 李四光 图", "r[本报记者]:张三|p:李四光")]
+    [InlineData("作者：王强", "a:王强")]
+    [InlineData("作者:王 珩、程松泉", "a:王珩,程松泉")]
+    [InlineData("作者：王 珩、程松泉，分别系某大学教授；某学院博士生", "a:王珩,程松泉")]
+    [InlineData("(作者:戎 珂,系某大学经济研究所所长;田晓轩,系某大学博士研究生)", "a:戎珂|a:田晓轩")]
+    [InlineData("王 珩", "r:王珩")]
+    [InlineData("郝　勇 王　珩", "r:郝勇,王珩")]
+    [InlineData("欧阳明高 司马南山", "r:欧阳明高,司马南山")]
+    [InlineData("本报记者 阿卜杜·热合曼 张三", "r[本报记者]:阿卜杜·热合曼,张三")]
+    [InlineData("记者 阿依古丽•买买提", "r:阿依古丽•买买提")]
+    [InlineData("记者 扎西 泽仁拉姆", "r:扎西,泽仁拉姆")]
+    [InlineData("记者张三 通讯员李四光", "r:张三|c:李四光")]
+    [InlineData("本报记者王小明李华", "r[本报记者]:王小明,李华")]
+    [InlineData("记者 张三 实习生 李四光", "r:张三,李四光")]
+    [InlineData("首席记者 张三 摄影 李四光", "r:张三|p:李四光")]
+    [InlineData("特约记者 张三", "r:张三")]
+    [InlineData("(新重庆-上游新闻记者 黎静 严薇 陈竹 摄影记者 张锦)", "r[新重庆-上游新闻记者]:黎静,严薇,陈竹|p:张锦")]
+    [InlineData("新甘肃·甘肃日报记者 李四光", "r[新甘肃·甘肃日报记者]:李四光")]
+    [InlineData("李冬 摄", "p:李冬")]
+    [InlineData("李冬摄", "p:李冬")]
+    [InlineData("本报记者 李冬 摄", "p[本报记者]:李冬")]
+    [InlineData("责编 张三 美编 李四光 校对 王五", "e:张三,李四光|f:王五")]
+    [InlineData("编辑：张三 校对：李四光 审核：王强", "e:张三|f:李四光|v:王强")]
+    [InlineData("来源：四川日报 编辑：张三", "e:张三")]
+    [InlineData("编译 张三", "k:张三")]
+    [InlineData("张三 整理", "k:张三")]
+    [InlineData("张三 编译", "k:张三")]
+    [InlineData("县委宣传部 张三", "r[县委宣传部]:张三")]
+    [InlineData("县委宣传部 通讯员 张三", "c[县委宣传部]:张三")]
+    [InlineData("图/视觉中国 文/张三", "a:张三")]
+    [InlineData("摄影 张三 文字 李四光", "p:张三|a:李四光")]
+    [InlineData("文/图 本报记者 张三", "r[本报记者]:张三")]
+    [InlineData("撰文/张三 摄影/李四光 制图/王强", "a:张三|p:李四光|e:王强")]
+    [InlineData("本报记者 张三 李四光 成都报道", "r[本报记者]:张三,李四光")]
+    [InlineData("◎阿来", "r:阿来")]
+    [InlineData("[ 责编：黎奎 ]", "e:黎奎")]
+    [InlineData("记者 John Smith", "r:John Smith")]
+    public void A_line_of_credits(string line, string expected) => Assert.Equal(expected, Written(BylineReader.Line(line)));
+
+    [Theory]
+    [InlineData("全市经济工作会议召开")]
+    [InlineData("成都 绵阳 德阳")]
+    [InlineData("金融 文化 教育")]
+    [InlineData("革新：")]
+    [InlineData("图片新闻")]
+    [InlineData("记者从会上获悉，今年项目建设提速。")]
+    [InlineData("高质量发展")]
+    [InlineData("全国人大代表朱华")]
+    [InlineData("2024年5月17日")]
+    [InlineData("第二版 要闻")]
+    public void Lines_that_are_no_credit(string line) => Assert.Null(BylineReader.Line(line));
+
+    [Theory]
+    [InlineData("(本报综合)")]
+    [InlineData("据新华社")]
+    [InlineData("（据新华社北京电）")]
+    [InlineData("综合新华社、央视新闻报道")]
+    [InlineData("新华社发")]
+    [InlineData("来源：四川日报")]
+    [InlineData("本报评论员")]
+    public void A_source_without_people(string line)
+    {
+        var credit = BylineReader.Line(line);
+        Assert.NotNull(credit);
+        Assert.Empty(credit.Bylines);
+        Assert.Equal(line, credit.Text);
+    }
+
+    [Theory]
+    [InlineData("本报讯(记者 张三 通讯员 李四光)昨日，项目开工。", "r:张三|c:李四光", "(记者 张三 通讯员 李四光)")]
+    [InlineData("本报讯（徐珊 成都日报锦观新闻记者 杨魁）1月22日，交易完成。", "r:徐珊|r[成都日报锦观新闻记者]:杨魁", "（徐珊 成都日报锦观新闻记者 杨魁）")]
+    [InlineData("新华社北京1月24日电(记者 张三、李四光)会议指出。", "r:张三,李四光", "(记者 张三、李四光)")]
+    [InlineData("新华社北京1月24日电　记者张三、李四光报道：会议指出。", "r:张三,李四光", "记者张三、李四光")]
+    [InlineData("光明日报北京9月15日电 记者陈晨从农业农村部获悉，论坛举行。", "r:陈晨", "记者陈晨")]
+    [InlineData("本报讯 记者张三 通讯员李四光报道 昨日，项目开工。", "r:张三|c:李四光", "记者张三 通讯员李四光")]
+    [InlineData("（记者 张三）昨日，项目开工。", "r:张三", "（记者 张三）")]
+    [InlineData("【本报记者 张三 成都报道】昨日，项目开工。", "r[本报记者]:张三", "【本报记者 张三 成都报道】")]
+    public void The_opening_of_a_paragraph(string text, string people, string printed)
+    {
+        var credit = BylineReader.Opening(text);
+        Assert.Equal(people, Written(credit));
+        Assert.Equal(printed, credit!.Text);
+    }
+
+    [Theory]
+    [InlineData("本报讯(见图)昨日，项目开工。")]
+    [InlineData("记者从会上获悉，项目开工。")]
+    [InlineData("（一）总体要求。")]
+    [InlineData("记者昨日获悉，项目开工。")]
+    public void Openings_without_people(string text) => Assert.Null(BylineReader.Opening(text));
+
+    [Theory]
+    [InlineData("会议听取了汇报。(高果)", "r:高果", "(高果)")]
+    [InlineData("会议听取了汇报。（张三 李四光）", "r:张三,李四光", "（张三 李四光）")]
+    [InlineData("会议听取了汇报。（县融媒体中心 张三）", "r[县融媒体中心]:张三", "（县融媒体中心 张三）")]
+    [InlineData("会议听取了汇报。 本报记者 张三 文/图", "r[本报记者]:张三", "本报记者 张三 文/图")]
+    [InlineData("图为建设现场。张三摄", "p:张三", "张三摄")]
+    [InlineData("代表们发言讨论 成都日报锦观新闻记者 李冬 摄", "p[成都日报锦观新闻记者]:李冬", "成都日报锦观新闻记者 李冬 摄")]
+    [InlineData("会议听取了汇报。（本报综合）", "", "（本报综合）")]
+    public void The_end_of_a_paragraph(string text, string people, string printed)
+    {
+        var credit = BylineReader.Closing(text);
+        Assert.Equal(people, Written(credit));
+        Assert.Equal(printed, credit!.Text);
+    }
+
+    [Theory]
+    [InlineData("代表罗毅(左二)")]
+    [InlineData("工程分两期（如图）")]
+    [InlineData("他来自一家企业（高新区）")]
+    [InlineData("会议指出，要坚定信心（全文）")]
+    public void Ends_without_people(string text) => Assert.Null(BylineReader.Closing(text));
+
+    [Fact]
+    public void Two_captions_on_one_line_keep_both_photographers()
+    {
+        var credits = BylineReader.Caption("代表提出建议 成都日报锦观新闻记者 李冬 摄1月23日，委员发言讨论 本报记者 魏麟 摄");
+        Assert.Equal(["李冬", "魏麟"], credits.SelectMany(c => c.Bylines).SelectMany(b => b.Names));
+    }
+
+    private static string Written(Credit? credit) => credit is null ? "none" : string.Join('|', credit.Bylines.Select(b =>
+        $"{Letter(b.Role)}{(b.Affiliation is null ? "" : $"[{b.Affiliation}]")}:{string.Join(',', b.Names)}"));
+
+    private static char Letter(BylineRole role) => role switch
+    {
+        BylineRole.Reporter => 'r',
+        BylineRole.Photographer => 'p',
+        BylineRole.Author => 'a',
+        BylineRole.Correspondent => 'c',
+        BylineRole.Editor => 'e',
+        BylineRole.Compiler => 'k',
+        BylineRole.Proofreader => 'f',
+        _ => 'v',
+    };
+}
