@@ -20,12 +20,11 @@ internal static class PortalSite
         builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
         builder.AddPortalLogging();
         builder.Services.AddArchive(builder.Configuration["Archive:Path"]!);
-        builder.Services.AddRazorPages();
+        builder.Services.AddPortal();
 
         var app = builder.Build();
         app.UseMiddleware<RequestLog>();
-        app.UseStaticFiles();
-        app.MapRazorPages();
+        app.UsePortal();
         return app;
     }
 }

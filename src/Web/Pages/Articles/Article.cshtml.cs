@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Localization;
+using ProvincialNewsPortal.Web.Reading;
+
+namespace ProvincialNewsPortal.Web.Pages.Articles;
+
+/// <summary>An article.</summary>
+public sealed class ArticleModel(NewsDbContext db, Words words) : ArticlePage(db, words)
+{
+    /// <summary>Below this the importer's doubt is said on the page; 0 to 1.</summary>
+    private const double DoubtBelow = 0.8;
+
+    public ILookup<TagKind, string> Tags { get; private set; } = Array.Empty<int>().ToLookup(_ => default(TagKind), _ => "");
+    public Neighbours<ArticleCard> Around { get; private set; } = new(null, null);
+    public Neighbours<PageHead> PagesAround { get; private set; } = new(null, null);
+    public Neighbours<IssueHead> IssuesAround { get; private set; } = new(null, null);
+
+    /// <summary>The part before and the part after; null: none.</summary>
+    public Neighbours<ArticleCard> Parts { get; private set; } = new(null, null);
+
+    public bool Doubtful => Article.Confidence < DoubtBelow;
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is { } absent) return absent;
+        await LoadPlaceAsync(stop);
+        var tags = await Db.ArticleTags.Where(t => t.ArticleId == Article.Id).OrderByDescending(t => t.Weight).ThenBy(t => t.TagId)
+            .Select(t => new { t.Tag!.Kind, t.Tag.Name }).ToListAsync(stop);
+        Tags = tags.ToLookup(t => t.Kind, t => t.Name);
+        return Page();
+    }
+
+    private async Task LoadPlaceAsync(CancellationToken stop)
+    {
+        var articles = Issue.Articles.ToList();
+        var at = articles.FindIndex(a => a.Id == Article.Id);
+        Around = new(articles.ElementAtOrDefault(at - 1), articles.ElementAtOrDefault(at + 1));
+        var pages = Issue.Pages.Select(p => p.Head).OfType<PageHead>().ToList();
+        var page = pages.FindIndex(p => p.Id == Article.PageId);
+        if (page >= 0) PagesAround = new(pages.ElementAtOrDefault(page - 1), pages.ElementAtOrDefault(page + 1));
+        IssuesAround = await IssueNeighbours.OfAsync(Db, Issue.Head, stop);
+        var later = await Db.Articles.Where(a => a.ContinuesArticleId == Article.Id).Select(a => (int?)a.Id).FirstOrDefaultAsync(stop);
+        Parts = new(articles.Find(a => a.Id == Article.ContinuesId), articles.Find(a => a.Id == later));
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Bulletins.Text;
+using ProvincialNewsPortal.Web.Localization;
+using ProvincialNewsPortal.Web.Reading;
+
+namespace ProvincialNewsPortal.Web.Pages.Articles;
+
+/// <summary>The whole source document with the article's lines marked; a large one is shown around the article.</summary>
+public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db, words)
+{
+    /// <summary>Lines shown at once.</summary>
+    private const int MostLines = 1500;
+
+    /// <summary>Lines before the article where only a part is shown.</summary>
+    private const int Before = 100;
+
+    public SourceText Source { get; private set; } = null!;
+
+    /// <summary>Lines shown, 1-based.</summary>
+    public LineRange Shown { get; private set; }
+
+    /// <summary>Lines the article owns.</summary>
+    public IReadOnlySet<int> Owned { get; private set; } = new HashSet<int>();
+
+    public async Task<IActionResult> OnGetAsync(string id, int? from, CancellationToken stop)
+    {
+        if (await LoadAsync(id, stop) is { } absent) return absent;
+        if (await StoredSource.OpenAsync(Db, Article.DocumentId, stop) is not { } source) return Missing(T["来源文件不在馆藏中。"]);
+        Source = source;
+        Owned = LineRange.Lines(Article.Lines).ToHashSet();
+        var first = Source.Lines.Count <= MostLines ? 1 : Math.Clamp(from ?? Article.Lines[0].First - Before, 1, Source.Lines.Count);
+        Shown = new(first, Math.Min(first + MostLines - 1, Source.Lines.Count));
+        return Page();
+    }
+
+    /// <summary>First line of the part before; null: nothing is before.</summary>
+    public int? Earlier => Shown.First > 1 ? Math.Max(1, Shown.First - MostLines) : null;
+
+    /// <summary>First line of the part after; null: nothing is after.</summary>
+    public int? Later => Shown.Last < Source.Lines.Count ? Shown.Last + 1 : null;
+}

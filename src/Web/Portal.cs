@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using ProvincialNewsPortal.Web.Layout;
+using ProvincialNewsPortal.Web.Localization;
+
+namespace ProvincialNewsPortal.Web;
+
+/// <summary>The site for people: pages, words, style, headers. The host adds the archive and the machine-readable faces.</summary>
+public static class Portal
+{
+    /// <summary>Stems of an issue's address; each also serves /p/{number} and /whole.</summary>
+    private static readonly string[] _issueStems =
+    [
+        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}",
+        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}/e{edition:int:min(2)}",
+        "/papers/{slug}/undated/{id}",
+        "/papers/unnamed/{id}",
+    ];
+
+    public static IServiceCollection AddPortal(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Words>().AddSingleton<StyleSheet>();
+        services.TryAddTime();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorPages(o => MapIssues(o.Conventions));
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json"]));
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        return services;
+    }
+
+    public static WebApplication UsePortal(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.Use(SecurityHeaders.Write);
+        app.Use(ReaderChoices.UseLanguage);
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
+        app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
+        app.MapRazorPages();
+        return app;
+    }
+
+    private static void MapIssues(Microsoft.AspNetCore.Mvc.ApplicationModels.PageConventionCollection conventions)
+    {
+        foreach (var stem in _issueStems)
+        {
+            conventions.AddPageRoute("/Issues/Issue", stem);
+            conventions.AddPageRoute("/Issues/Page", stem + "/p/{number}");
+            conventions.AddPageRoute("/Issues/Whole", stem + "/whole");
+        }
+    }
+
+    private static void TryAddTime(this IServiceCollection services) =>
+        Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, TimeProvider.System);
+}

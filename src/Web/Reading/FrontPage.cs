@@ -1,0 +1,70 @@
+using ProvincialNewsPortal.Bulletins;
+
+namespace ProvincialNewsPortal.Web.Reading;
+
+/// <summary>Where each story of an issue goes on its front page. What finds no place stands in the contents, which list everything.</summary>
+/// <param name="Lead">Null: the issue has no story that could lead.</param>
+/// <param name="Side">Next to the lead, most prominent first.</param>
+/// <param name="Pictures">Captions without a story.</param>
+/// <param name="Sections">Pages of the paper with their stories, in its order.</param>
+/// <param name="Briefs">Short items.</param>
+public sealed record FrontPage(
+    ArticleCard? Lead, IReadOnlyList<ArticleCard> Side, IReadOnlyList<ArticleCard> Pictures, IReadOnlyList<FrontSection> Sections,
+    IReadOnlyList<ArticleCard> Briefs)
+{
+    private const int MostSide = 4;
+    private const int MostPictures = 3;
+    private const int MostInSection = 6;
+    private const int MostBriefs = 12;
+
+    /// <summary>With fewer stories than this the lead takes the full width.</summary>
+    private const int FewestForSide = 4;
+
+    /// <summary>An article shorter than this many characters is a brief wherever it stands.</summary>
+    private const int BriefLength = 120;
+
+    public static FrontPage Of(IssueContents issue)
+    {
+        var first = issue.Pages.Count > 0 ? issue.Pages[0].Articles : [];
+        var stories = issue.Articles.Where(IsStory).ToList();
+        var lead = first.Where(IsStory).MaxBy(Prominence.Of) ?? stories.MaxBy(Prominence.Of);
+        var side = stories.Count < FewestForSide || lead is null ? []
+            : first.Where(a => IsStory(a) && a != lead).OrderByDescending(Prominence.Of).Take(MostSide).ToList();
+        var placed = side.Append(lead).ToHashSet();
+        return new(lead, side,
+            [.. issue.Articles.Where(a => a.Form == ArticleForm.Picture && a != lead).Take(MostPictures)],
+            [.. issue.Pages.Select(p => Section(p, placed)).Where(s => s.Stories.Count > 0)],
+            [.. issue.Articles.Where(a => a != lead && IsBrief(a)).Take(MostBriefs)]);
+    }
+
+    private static FrontSection Section(PageContents page, HashSet<ArticleCard?> placed) => new(page.Head,
+        [.. page.Articles.Where(a => IsStory(a) && !placed.Contains(a)).OrderByDescending(Prominence.Of).Take(MostInSection)]);
+
+    private static bool IsStory(ArticleCard a) => a.Form != ArticleForm.Picture && !IsBrief(a);
+
+    private static bool IsBrief(ArticleCard a) => a.Form is ArticleForm.Brief or ArticleForm.Correction
+        || (a.TextLength < BriefLength && a.Form is not (ArticleForm.Picture or ArticleForm.Table));
+}
+
+/// <summary>Stories of one page, the most prominent first.</summary>
+/// <param name="Page">Null: no page is printed for these.</param>
+public sealed record FrontSection(PageHead? Page, IReadOnlyList<ArticleCard> Stories);
+
+/// <summary>How much room an editor gave an article, as far as plain text shows: its headings, its length, its place.</summary>
+internal static class Prominence
+{
+    public static double Of(ArticleCard a) =>
+        Math.Log2(1 + a.TextLength)
+        + (a.Kicker is null ? 0 : 1.5)
+        + (a.Deck is null ? 0 : 1)
+        + FormWeight(a.Form)
+        - (0.15 * Math.Min(a.Ordinal, 20));
+
+    private static double FormWeight(ArticleForm form) => form switch
+    {
+        ArticleForm.Report or ArticleForm.Interview => 1,
+        ArticleForm.Notice or ArticleForm.Letter => -2,
+        ArticleForm.Table => -3,
+        _ => 0,
+    };
+}

@@ -1,0 +1,35 @@
+using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Bulletins;
+
+namespace ProvincialNewsPortal.Web.Reading;
+
+/// <summary>An issue as headings and links name it.</summary>
+/// <param name="PaperId">Null: the paper is not known.</param>
+/// <param name="Paper">Name of the paper; null: not known.</param>
+/// <param name="EditionName">As printed; null: none.</param>
+/// <param name="Number">As printed (总第8213期); null: none.</param>
+/// <param name="Edtf">Null: nothing is known of the date.</param>
+public sealed record IssueHead(
+    int Id, string PublicId, int? PaperId, string? Paper, string? Slug, DateOnly? Date, int Edition, string? EditionName,
+    string? Number, DatePrecision Precision, string? Edtf)
+{
+    public IssueKey Key => new(Slug, Date, Edition, PublicId);
+    public string Address => Addresses.Issue(Key);
+
+    /// <summary>Whether the day was worked out from reports, not printed.</summary>
+    public bool Inferred => Precision == DatePrecision.Inferred;
+
+    /// <summary>The projection that every query of issues shares.</summary>
+    public static IQueryable<IssueHead> From(IQueryable<Issue> issues) => issues.Select(i => new IssueHead(
+        i.Id, i.PublicId, i.PublicationId, i.Publication!.Name, i.Publication.Slug, i.Date, i.Edition, i.EditionName,
+        i.Number, i.Precision, i.Edtf));
+}
+
+/// <summary>A page of an issue.</summary>
+/// <param name="Number">As printed; null: only a name is.</param>
+/// <param name="Name">Null: only a number is printed.</param>
+public sealed record PageHead(int Id, string? Number, string? Name)
+{
+    /// <summary>What its address is made of.</summary>
+    public string Token => Number ?? Name ?? "";
+}
