@@ -15,9 +15,10 @@ internal static class ArticleBuilder
         var heading = HeadlineReader.Read(top, body);
         var blocks = new BlockBuilder();
         foreach (var line in Body(draft, split, heading)) blocks.Add(line);
-        var credits = CreditReader.Read(draft.Lines);
+        var text = blocks.Finish();
+        var credits = CreditReader.Read(draft.Lines, text);
         return new ArticleReport(ordinal, ArticleForm.Report, null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
-            null, credits.Bylines, credits.Printed, null, null, draft.Incomplete, blocks.Finish(),
+            null, credits.Bylines, credits.Printed, null, null, draft.Incomplete, text,
             LineRange.Of(draft.Lines.Select(l => l.Line.Number)), [], Confidence.Of(draft));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
 
@@ -24,12 +25,11 @@ internal static partial class BylineReader
         var start = line.IndexOf(text[0]);
         if (AuthorNote(text) is { } note) return new Credit(text, start, note.Bylines, note.Certainty);
         if (text.Length > LongestLine) return null;
-        if (SourceOnly().IsMatch(HanText.Narrow(text))) return new Credit(text, start, [], CreditCertainty.Affiliated);
-        var bullet = HanText.Ornaments.Contains(text[0]);
+        if (SourceOnly().IsMatch(HanText.Fold(text))) return new Credit(text, start, [], CreditCertainty.Affiliated);
         var inner = Bare(text);
-        if (inner.Length < 2 || HasSentence(inner)) return null;
-        var reading = CreditParser.Parse(inner, announced: known || (bullet && inner.Length <= 12));
-        return Accepts(reading, known) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;
+        if (inner.Length < 2 || HasSentence(inner) || (!known && text[^1] is '。' or '，' or ',' or '、')) return null;
+        var reading = CreditParser.Parse(inner, announced: known || (CreditBullets.Contains(text[0]) && inner.Length <= 3));
+        return Accepts(reading, known, inner) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;
     }
 
     /// <summary>Credits inside a paragraph: after its dateline, and in the bracket or behind the full stop that ends it.</summary>
@@ -52,10 +52,10 @@ internal static partial class BylineReader
         if (at >= paragraph.Length) return null;
         if (HanText.IsOpening(paragraph[at])) return Bracketed(paragraph, at, dateline is not null);
         var window = paragraph.AsSpan(at, Math.Min(80, paragraph.Length - at));
-        if (window.IndexOf("记者", StringComparison.Ordinal) < 0 && window.IndexOf("通讯员", StringComparison.Ordinal) < 0) return null;
-        var match = OpenCredit().Match(HanText.Narrow(window.ToString()));
+        if (window.IndexOf('者') < 0 && window.IndexOf('员') < 0 && window.IndexOf('員') < 0) return null;
+        var match = OpenCredit().Match(HanText.Fold(window.ToString()));
         if (!match.Success || (dateline is null && match.Groups["verb"].Value is not ("报道" or "报道:" or "文/图" or "摄影报道"))) return null;
-        var reading = CreditParser.Parse(match.Groups["people"].Value);
+        var reading = CreditParser.Parse(window[..match.Groups["people"].Length].ToString());
         if (reading.Certainty < CreditCertainty.Roles) return null;
         var length = match.Groups["people"].Length;
         return new Credit(paragraph.Substring(at, length).TrimEnd(), at, reading.Bylines, reading.Certainty);
@@ -90,18 +90,25 @@ internal static partial class BylineReader
         return found;
     }
 
-    private static bool Accepts(CreditReading reading, bool known) => reading.Certainty switch
+    /// <summary>Bullets that papers set before the name of an author.</summary>
+    private const string CreditBullets = "■□●○◎";
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",，；;“"), QuoteMarks = SearchValues.Create("“”《》；;");
+
+    private static bool Accepts(CreditReading reading, bool known, string inner) => reading.Certainty switch
     {
         CreditCertainty.None => false,
         CreditCertainty.Weak => known,
-        _ => true,
+        CreditCertainty.Roles => true,
+        CreditCertainty.Affiliated => known || inner.AsSpan().IndexOfAny(ClauseMarks) < 0,
+        _ => known || inner.AsSpan().IndexOfAny(QuoteMarks) < 0,
     };
 
     private static Credit? Tail(string paragraph, int from, int end)
     {
         while (from < end && char.IsWhiteSpace(paragraph[from])) from++;
         var printed = paragraph[from..end];
-        if (SourceOnly().IsMatch(HanText.Narrow(printed))) return new Credit(printed, from, [], CreditCertainty.Affiliated);
+        if (SourceOnly().IsMatch(HanText.Fold(printed))) return new Credit(printed, from, [], CreditCertainty.Affiliated);
         var inner = Bare(printed);
         if (inner.Length < 2) return null;
         var reading = CreditParser.Parse(inner);
@@ -136,7 +143,7 @@ internal static partial class BylineReader
         {
             if (from > floor && !char.IsWhiteSpace(text[from - 1])) continue;
             if (char.IsWhiteSpace(text[from])) continue;
-            var reading = CreditParser.Parse(HanText.Narrow(text[from..end]), BylineRole.Photographer);
+            var reading = CreditParser.Parse(text[from..end], BylineRole.Photographer);
             if (reading.Certainty >= CreditCertainty.Affiliated) return new Credit(text[from..end], from, reading.Bylines, reading.Certainty);
         }
         return null;
@@ -146,12 +153,13 @@ internal static partial class BylineReader
     {
         var close = open + 1;
         while (close < text.Length && close - open < 300 && !HanText.IsClosing(text[close])) close++;
-        if (close >= text.Length || !HanText.IsClosing(text[close])) return null;
-        var printed = text[open..(close + 1)];
+        var closed = close < text.Length && HanText.IsClosing(text[close]);
+        if (!closed && (close < text.Length || !afterDateline)) return null;
+        var printed = text[open..(closed ? close + 1 : close)];
         if (AuthorNote(printed) is { } note) return new Credit(printed, open, note.Bylines, note.Certainty);
-        var inner = printed[1..^1].Trim();
+        var inner = (closed ? printed[1..^1] : printed[1..]).Trim();
         if (inner.Length > LongestLine) return null;
-        if (SourceOnly().IsMatch(HanText.Narrow(inner))) return new Credit(printed, open, [], CreditCertainty.Affiliated);
+        if (SourceOnly().IsMatch(HanText.Fold(inner))) return new Credit(printed, open, [], CreditCertainty.Affiliated);
         if (inner.Length < 2 || HasSentence(inner)) return null;
         var reading = CreditParser.Parse(Bare(inner), announced: afterDateline);
         var enough = open == 0 && !afterDateline ? CreditCertainty.Roles : afterDateline ? CreditCertainty.Weak : CreditCertainty.Names;
@@ -161,7 +169,7 @@ internal static partial class BylineReader
     /// <summary>(作者系…) | 作者：A、B，分别系…; names are those before the first description.</summary>
     private static CreditReading? AuthorNote(string text)
     {
-        var match = Author().Match(HanText.Narrow(text));
+        var match = Author().Match(HanText.Fold(text));
         if (!match.Success) return null;
         var bylines = new List<Byline>();
         foreach (var part in match.Groups["rest"].Value.Split(';', '；'))

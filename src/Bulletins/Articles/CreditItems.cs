@@ -8,8 +8,9 @@ internal enum CreditItemKind { Name, RoleBefore, RoleAfter, RoleEither, Source, 
 /// <summary>One piece of a credit.</summary>
 /// <param name="Slash">Whether a slash stands right before it (A/文).</param>
 /// <param name="Word">The role word; null for names, offices and unknown pieces.</param>
+/// <param name="Glued">Whether the name was cut out of a longer run.</param>
 /// <param name="Affiliation">What ran into the role word, with it, as printed; null: nothing.</param>
-internal sealed record CreditItem(CreditItemKind Kind, string Text, bool Slash, CreditWord? Word = null, string? Affiliation = null);
+internal sealed record CreditItem(CreditItemKind Kind, string Text, bool Slash, CreditWord? Word = null, string? Affiliation = null, bool Glued = false);
 
 /// <summary>Cuts a credit into names, role words, offices and the rest.</summary>
 internal static class CreditItems
@@ -36,12 +37,12 @@ internal static class CreditItems
     {
         foreach (var compound in CompoundWords)
             if (credit.Contains(compound.Printed, StringComparison.Ordinal)) credit = credit.Replace(compound.Printed, $" {compound.Word} ", StringComparison.Ordinal);
-        var raw = new List<(string Text, bool Slash)>();
+        var raw = new List<(string Text, char Before)>();
         var start = 0;
         for (var i = 0; i <= credit.Length; i++)
         {
             if (i < credit.Length && !Separators.Contains(credit[i])) continue;
-            if (i > start) raw.Add((credit[start..i], start > 0 && credit[start - 1] is '/' or '／'));
+            if (i > start) raw.Add((credit[start..i], start > 0 ? credit[start - 1] : ' '));
             start = i + 1;
         }
         return JoinSpaced(raw);
@@ -55,20 +56,14 @@ internal static class CreditItems
     ];
 
     /// <summary>Joins names printed with space inside: 王 珩, 欧阳 娜, 刘　洋.</summary>
-    private static IEnumerable<(string Token, bool Slash)> JoinSpaced(List<(string Text, bool Slash)> raw)
+    private static IEnumerable<(string Token, bool Slash)> JoinSpaced(List<(string Text, char Before)> raw)
     {
         for (var i = 0; i < raw.Count; i++)
         {
-            var (text, slash) = raw[i];
-            if (i + 1 < raw.Count && !raw[i + 1].Slash && OpensSpacedName(text, raw[i + 1].Text))
-            {
-                yield return (text + raw[i + 1].Text, slash);
-                i++;
-            }
-            else
-            {
-                yield return (text, slash);
-            }
+            var (text, before) = raw[i];
+            var joins = i + 1 < raw.Count && char.IsWhiteSpace(raw[i + 1].Before) && OpensSpacedName(text, raw[i + 1].Text);
+            yield return (joins ? text + raw[i + 1].Text : text, before is '/' or '／');
+            if (joins) i++;
         }
     }
 
@@ -82,17 +77,18 @@ internal static class CreditItems
         if (token.Length == 0) return;
         if (Whole(token, slash, items) || GluedBefore(token, slash, items) || GluedAfter(token, slash, items)) return;
         var names = PersonNames.Split(token);
-        if (names.Count > 0 && !IsOffice(token)) items.AddRange(names.Select((n, i) => new CreditItem(CreditItemKind.Name, n, slash && i == 0)));
+        if (names.Count > 0 && !IsOffice(token)) items.AddRange(names.Select((n, i) => new CreditItem(CreditItemKind.Name, n, slash && i == 0, Glued: names.Count > 1)));
         else items.Add(new CreditItem(IsOffice(token) ? CreditItemKind.Office : CreditItemKind.Unknown, token, slash));
     }
 
     private static bool Whole(string token, bool slash, List<CreditItem> items)
     {
-        var word = CreditWords.Before(token) ?? CreditWords.After(token);
+        var folded = HanText.Fold(token);
+        var word = CreditWords.Before(folded) ?? CreditWords.After(folded);
         if (word is null) return false;
         var kind = word.Place switch
         {
-            CreditPlace.Before => CreditWords.After(token) is null ? CreditItemKind.RoleBefore : CreditItemKind.RoleEither,
+            CreditPlace.Before => CreditWords.After(folded) is null ? CreditItemKind.RoleBefore : CreditItemKind.RoleEither,
             CreditPlace.After => CreditItemKind.RoleAfter,
             CreditPlace.Either => CreditItemKind.RoleEither,
             _ => CreditItemKind.Source,
@@ -103,10 +99,11 @@ internal static class CreditItems
 
     private static bool GluedBefore(string token, bool slash, List<CreditItem> items)
     {
+        var folded = HanText.Fold(token);
         foreach (var word in CreditWords.Glued)
         {
-            var at = token.IndexOf(word.Text, StringComparison.Ordinal);
-            if (at < 0 || (at > 0 && at + word.Text.Length < token.Length && token.LastIndexOf(word.Text, StringComparison.Ordinal) != at)) continue;
+            var at = folded.IndexOf(word.Text, StringComparison.Ordinal);
+            if (at < 0 || PersonNames.HoldsGrammar(token.AsSpan(0, at))) continue;
             var end = at + word.Text.Length;
             var rest = token[end..];
             if (rest.Length > 0 && !Follows(rest)) continue;
@@ -117,21 +114,27 @@ internal static class CreditItems
         return false;
     }
 
-    private static bool Follows(string rest) =>
-        PersonNames.Split(rest).Count > 0 || PersonNames.IsDotted(rest) || CreditWords.Glued.Any(w => rest.Contains(w.Text, StringComparison.Ordinal))
-        || CreditWords.GluedAfter.Any(w => rest.EndsWith(w.Text, StringComparison.Ordinal) && PersonNames.Split(rest[..^w.Text.Length]).Count > 0)
-        || (rest.Length is >= 2 and <= 4 && PersonNames.MayBeName(rest) && !IsOffice(rest));
+    private static bool Follows(string rest)
+    {
+        if (PersonNames.Split(rest).Count > 0 || PersonNames.IsDotted(rest)) return true;
+        var folded = HanText.Fold(rest);
+        return CreditWords.Glued.Any(w => folded.Contains(w.Text, StringComparison.Ordinal))
+            || CreditWords.GluedAfter.Any(w => folded.EndsWith(w.Text, StringComparison.Ordinal) && PersonNames.Split(rest[..^w.Text.Length]).Count > 0)
+            || (rest.Length is >= 2 and <= 4 && PersonNames.MayBeName(rest) && !IsOffice(rest));
+    }
 
     private static bool GluedAfter(string token, bool slash, List<CreditItem> items)
     {
+        if (token.Length <= 3 && PersonNames.IsName(token)) return false;
+        var folded = HanText.Fold(token);
         foreach (var word in CreditWords.GluedAfter)
         {
-            if (!token.EndsWith(word.Text, StringComparison.Ordinal) || token.Length == word.Text.Length) continue;
+            if (!folded.EndsWith(word.Text, StringComparison.Ordinal) || token.Length == word.Text.Length) continue;
             var names = PersonNames.Split(token[..^word.Text.Length]);
             var placed = names.Count == 0 && word.Text is "报道" or "摄影报道" or "供图" or "提供" or "供稿";
             if (names.Count == 0 && !placed) continue;
             items.AddRange(names.Select((n, i) => new CreditItem(CreditItemKind.Name, n, slash && i == 0)));
-            if (placed && word.Text != "报道") items.Add(new CreditItem(CreditItemKind.Office, token[..^word.Text.Length], slash));
+            if (placed && names.Count == 0 && word.Text != "报道") items.Add(new CreditItem(CreditItemKind.Office, token[..^word.Text.Length], slash));
             items.Add(new CreditItem(CreditItemKind.RoleAfter, word.Text, false, CreditWords.After(word.Text)));
             return true;
         }
@@ -139,5 +142,5 @@ internal static class CreditItems
     }
 
     private static bool IsOffice(string token) =>
-        token.Length >= 3 && Offices.Any(o => token.EndsWith(o, StringComparison.Ordinal)) && !(token.Length == 3 && PersonNames.IsName(token));
+        token.Length >= 3 && Offices.Any(o => HanText.Fold(token).EndsWith(o, StringComparison.Ordinal)) && !(token.Length == 3 && PersonNames.IsName(token));
 }

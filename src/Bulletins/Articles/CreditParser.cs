@@ -35,7 +35,7 @@ internal sealed class CreditParser
     private BylineRole _role;
     private string? _affiliation;
     private bool _explicit;
-    private bool _source;
+    private bool _source, _glued;
     private int _unknown, _words, _offices;
 
     private CreditParser(string credit, BylineRole fallback, bool announced)
@@ -74,14 +74,17 @@ internal sealed class CreditParser
     private CreditCertainty Certainty()
     {
         if (_bylines.Count == 0) return CreditCertainty.None;
-        if (_unknown > 0) return CreditCertainty.Weak;
+        if (_unknown > 0 || (_glued && _words == 0)) return CreditCertainty.Weak;
         if (_words > 0) return CreditCertainty.Roles;
         return _offices > 0 ? CreditCertainty.Affiliated : CreditCertainty.Names;
     }
 
     private void Name(CreditItem item)
     {
-        if (!_source) _names.Add(item.Text);
+        if (_source) return;
+        _names.Add(item.Text);
+        // 和愿望 or 欧洲多国政府 split into names by chance: only a role word makes such a run credible.
+        if (item.Glued) _glued = true;
     }
 
     private void Open(CreditItem item)
@@ -100,7 +103,7 @@ internal sealed class CreditParser
         _words++;
         if (_names.Count == 0) { _affiliation = null; _explicit = false; _role = _fallback; return; }
         // 本报记者 A 文/图 stays the reporter's; 记者 A 摄 is a photographer's.
-        var takes = !_explicit || item.Text is "摄" or "攝" or "摄影" or "供图";
+        var takes = !_explicit || item.Text is "摄" or "攝" or "攝影" or "摄影" or "供图";
         if (takes) _role = item.Word!.Role;
         Flush();
     }

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
+using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
 
@@ -8,18 +8,71 @@ namespace ProvincialNewsPortal.Bulletins.Articles;
 internal sealed record Credits(IReadOnlyList<Byline> Bylines, IReadOnlyList<string> Printed);
 
 /// <summary>Gathers the credits of an article: lines of their own, and those within its text.</summary>
-internal static partial class CreditReader
+internal sealed class CreditReader
 {
-    public static Credits Read(IReadOnlyList<DraftLine> lines)
+    private readonly List<Byline> bylines = [];
+    private readonly List<string> printed = [];
+    private readonly HashSet<(BylineRole, string)> seen = [];
+
+    /// <summary>Credits in print order: those above the text, those in it, those below.</summary>
+    public static Credits Read(IReadOnlyList<DraftLine> lines, IReadOnlyList<Block> blocks)
     {
-        var printed = lines.Where(l => l.Role == LineRole.Byline).Select(l => l.Line.Text).ToList();
-        var bylines = printed.Select(NamesOf).Where(n => n.Count > 0).Select(n => new Byline(BylineRole.Reporter, n, null)).ToList();
-        return new Credits(bylines, printed);
+        var reader = new CreditReader();
+        var first = blocks.Count > 0 ? blocks[0].Lines[0].First : int.MaxValue;
+        var own = CreditLines(lines);
+        foreach (var (text, number) in own) if (number < first) reader.AddLine(text);
+        foreach (var block in blocks) reader.AddBlock(block);
+        foreach (var (text, number) in own) if (number >= first) reader.AddLine(text);
+        return new Credits(reader.bylines, reader.printed);
     }
 
-    private static List<string> NamesOf(string credit) => [.. Name().Matches(credit).Select(m => m.Value)];
+    /// <summary>Credit lines; one whose bracket stays open goes on in the next.</summary>
+    private static List<(string Text, int Number)> CreditLines(IReadOnlyList<DraftLine> lines)
+    {
+        var found = new List<(string Text, int Number)>();
+        foreach (var line in lines)
+        {
+            if (line.Role != LineRole.Byline) continue;
+            if (found.Count > 0 && IsOpen(found[^1].Text) && !HanText.IsOpening(line.Line.Text[0])) found[^1] = (found[^1].Text + line.Line.Text, found[^1].Number);
+            else found.Add((line.Line.Text, line.Line.Number));
+        }
+        return found;
+    }
 
-    // sample: 省报记者 张三 李四
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lo}{2,3}(?![\p{L}])", RegexOptions.None, 200)]
-    private static partial Regex Name();
+    private static bool IsOpen(string text) => text.Count(HanText.IsOpening) > text.Count(HanText.IsClosing);
+
+    private void AddLine(string text)
+    {
+        printed.Add(text);
+        if (BylineReader.Line(text, known: true) is { } credit) AddPeople(credit.Bylines);
+        else foreach (var part in BylineReader.Caption(text)) AddPeople(part.Bylines);
+    }
+
+    private void AddBlock(Block block)
+    {
+        var credits = block.Kind switch
+        {
+            BlockKind.Caption => BylineReader.Caption(block.Text),
+            BlockKind.TableRow or BlockKind.Question or BlockKind.Subheading => [],
+            _ => OfText(block.Text),
+        };
+        foreach (var credit in credits)
+        {
+            printed.Add(credit.Text);
+            AddPeople(credit.Bylines);
+        }
+    }
+
+    /// <summary>A short block that is nothing but a credit with its roles named, else the credits at its ends.</summary>
+    private static IReadOnlyList<Credit> OfText(string text) =>
+        BylineReader.Line(text) is { Certainty: CreditCertainty.Roles } whole ? [whole] : BylineReader.Ends(text);
+
+    private void AddPeople(IReadOnlyList<Byline> found)
+    {
+        foreach (var byline in found)
+        {
+            var names = byline.Names.Where(n => seen.Add((byline.Role, n))).ToList();
+            if (names.Count > 0) bylines.Add(byline with { Names = names });
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -18,11 +19,13 @@ internal sealed record Dateline(string Text, int Start, int End, string Agency, 
 /// <summary>Reads datelines at the opening of a paragraph.</summary>
 internal static partial class DatelineReader
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("讯电訊電息");
+
     /// <summary>The dateline that opens <paramref name="text"/>; null: none.</summary>
     public static Dateline? Read(string text)
     {
-        if (text.Length < 3 || text.AsSpan(0, Math.Min(text.Length, 48)).IndexOfAny('讯', '电', '息') < 0) return null;
-        var head = HanText.Narrow(text.Length > 60 ? text[..60] : text);
+        if (text.Length < 3 || text.AsSpan(0, Math.Min(text.Length, 48)).IndexOfAny(Signs) < 0) return null;
+        var head = HanText.Fold(text.Length > 60 ? text[..60] : text);
         var match = Dated().Match(head);
         if (!match.Success) match = Plain().Match(head);
         if (!match.Success) return null;
@@ -38,7 +41,7 @@ internal static partial class DatelineReader
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     // 新华社北京1月24日电 | 【中新网成都5月6日电】 | 本报平昌2月3日讯 | 据新华社堪培拉2018年5月1日电
-    [GeneratedRegex(@"^\s*[【\[(■●]?\s*(?<body>据?(?<agency>本[报刊台网社]|[\p{IsCJKUnifiedIdeographs}A-Za-z·]{0,14}?(?:社|报(?!社|道)|网(?!络)|台(?!网)|新闻(?!网|社)|融媒(?!体)|在线|客户端|之声|频道))(?<place>[\p{IsCJKUnifiedIdeographs}、/·\s]{0,16}?)\s*(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})(?:日|—\d{1,2}日)\s*(?:专?电|讯|消息))\s*[】\])]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[【\[(■●]?\s*(?<body>据?(?<agency>本[报刊台网社]|[\p{IsCJKUnifiedIdeographs}A-Za-z·]{0,14}?(?:社|报(?!社|道)|网(?!络)|台(?!网)|新闻(?!网|社)|融媒(?!体)|在线|客户端|之声|频道))(?<place>[\p{IsCJKUnifiedIdeographs}、/·\s]{0,16}?)\s*(?:(?<year>\d{4})\s?年\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?(?:日|—\d{1,2}日)\s*(?:专?电|讯|消息))\s*[】\])]?", RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
     // 本报讯(记者 | 四川新闻网讯 | 央视网消息： | 新华社电 | 本报北京讯

@@ -18,10 +18,10 @@ internal static partial class JumpLines
     public static JumpLine? Read(string line)
     {
         if (line.Length < 3 || line.AsSpan().IndexOfAny('接', '转', '轉') < 0) return null;
-        var head = From().Match(HanText.Narrow(line[..Math.Min(line.Length, Window)]));
+        var head = From().Match(HanText.Fold(line[..Math.Min(line.Length, Window)]));
         if (head.Success) return Found(head, true, line, 0);
         var start = Math.Max(0, line.Length - Window);
-        var tail = To().Match(HanText.Narrow(line[start..]));
+        var tail = To().Match(HanText.Fold(line[start..]));
         return tail.Success ? Found(tail, false, line, start) : null;
     }
 

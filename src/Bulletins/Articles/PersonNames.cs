@@ -9,12 +9,12 @@ internal static class PersonNames
 {
     /// <summary>Characters that given names do not hold: grammar words, and what offices and papers end in.</summary>
     private static readonly FrozenSet<char> NotInNames =
-        "的了在是对从将被把这那不就也都而及或于个们吗呢吧啊着过我你您他她什么怎哪谁此每该等被至者版页号讯电报网局厅委县村街院部处员区市省盟届秒%吨款项"
+        "摄攝的了在是对从将被把这那不就也都而及或于个们吗呢吧啊着过我你您他她什么怎哪谁此每该等被至者版页号讯电报网局厅委县村街院部处员区市省盟届秒%吨款项"
             .ToFrozenSet();
 
     /// <summary>Two and three character words that begin as a family name does.</summary>
     private static readonly FrozenSet<string> Words = (
-        "见图 如图 见题图 题图 上图 下图 左图 右图 视觉中国 受访者 受访单位 网络 资料 资料图 资料图片 受访者供图 网友 读者 市民 专家 本刊 本台 本网 新华社 央视 人民网 中新社 中新网 成都 江苏 江西 江南 江北 安徽 云南 云阳 贵州 广西 海南 海口 河北 温州 温江 常州 金华 金堂 宁波 宁夏 石家庄 包头 安阳 南京 南充 南江 南宁 南昌 南通 南海 " +
+        "连日来 近日 昨日 今日 日前 昨天 今天 当日 提问 参加 见面 采访 见图 如图 见题图 题图 上图 下图 左图 右图 视觉中国 受访者 受访单位 网络 资料 资料图 资料图片 受访者供图 网友 读者 市民 专家 本刊 本台 本网 新华社 央视 人民网 中新社 中新网 成都 江苏 江西 江南 江北 安徽 云南 云阳 贵州 广西 海南 海口 河北 温州 温江 常州 金华 金堂 宁波 宁夏 石家庄 包头 安阳 南京 南充 南江 南宁 南昌 南通 南海 " +
         "华西 华东 华南 华北 华中 华阳 华为 陕西 山西 黄河 黄山 黄冈 马鞍山 武汉 武侯 武威 徐州 郑州 苏州 杭州 兰州 连云港 莫斯科 平安 平凉 平顶山 安康 安岳 安全 " +
         "高度 高新 高校 高层 高端 高速 高铁 高考 高级 高温 高峰 高质量 全文 全国 全省 全市 全力 全面 全新 全程 全球 全景 全民 方案 方向 方面 方式 方法 方舟 方言 " +
         "金融 金秋 金色 金牌 金属 文化 文旅 文明 文图 文艺 文学 文件 文章 文字 文物 文创 文摘 文苑 马上 马克 时间 时代 时光 时评 时政 时事 时尚 来源 来信 来自 来稿 " +
@@ -44,7 +44,7 @@ internal static class PersonNames
 
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>
-        IsName(text) || (text.Length is >= 2 and <= 6 && HanText.IsAllHan(text) && !Words.Contains(text) && Forbidden(text) < 0) || IsLatin(text);
+        IsName(text) || (text.Length is >= 2 and <= 6 && HanText.IsAllHan(text) && !Words.Contains(text) && Forbidden(text, 0) < 0) || IsLatin(text);
 
     /// <summary>Names of a run without spaces (王小明李华), best split first by length two or three, then by commonness; empty where it is none.</summary>
     public static IReadOnlyList<string> Split(string text)
@@ -84,16 +84,21 @@ internal static class PersonNames
     private static bool IsHanName(string text)
     {
         if (text.Length is < 2 or > 6 || !HanText.IsAllHan(text) || Words.Contains(text)) return false;
-        if (Forbidden(text) >= 0) return false;
+        if (Forbidden(text, 1) >= 0) return false;
         if (Surnames.OpensWithCompound(text)) return text.Length is 3 or 4;
         if (Surnames.OpensAsPeoples(text)) return true;
         if (Surnames.Rank(text[0]) < 0) return false;
         return text.Length is 2 or 3 || (text.Length == 4 && Surnames.Rank(text[0]) < 120 && Surnames.Rank(text[1]) is >= 0 and < 120);
     }
 
-    private static int Forbidden(string text)
+    /// <summary>Whether a text holds a word of grammar, so that it is a clause and no name or office.</summary>
+    public static bool HoldsGrammar(ReadOnlySpan<char> text) => text.IndexOfAny(Grammar) >= 0;
+
+    private static readonly SearchValues<char> Grammar = SearchValues.Create("的了在是从将被把这那不就也们吗呢吧啊着你您他她怎哪谁此");
+
+    private static int Forbidden(string text, int from)
     {
-        for (var i = 1; i < text.Length; i++)
+        for (var i = from; i < text.Length; i++)
             if (NotInNames.Contains(text[i])) return i;
         return -1;
     }

@@ -41,6 +41,24 @@ internal static class HanText
         });
     }
 
+    /// <summary>Narrowed, and with the traditional characters of press words (記者, 訊, 電, 攝) as simplified ones, so that one pattern reads
+    /// both scripts. Not for names or text that is shown. Same length, so positions hold.</summary>
+    public static string Fold(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u00a0', '\uff5e')) return text;
+        return string.Create(text.Length, text, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                var at = IsHan(from[i]) ? Traditional.IndexOf(from[i]) : -1;
+                to[i] = at < 0 ? Narrow(from[i]) : Simplified[at];
+            }
+        });
+    }
+
+    private const string Traditional = "訊電報記員網聞攝編輯責圖對審譯體實習見評論來據綜總臺導轉緊從發選題縣慶號駐約長視頻傳媒時間國際點擊閱讀農曆廣東華陳張書畫數";
+    private const string Simplified = "讯电报记员网闻摄编辑责图对审译体实习见评论来据综总台导转紧从发选题县庆号驻约长视频传媒时间国际点击阅读农历广东华陈张书画数";
+
     /// <summary>The text without any white space.</summary>
     public static string Squash(string text)
     {
