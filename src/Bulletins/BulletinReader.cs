@@ -39,6 +39,11 @@ public static class BulletinReader
             : new ReadResult(null, decoded.Refusal);
     }
 
+    /// <summary>The document's text as the reader sees it, for showing an article within its source.</summary>
+    /// <returns>Null: <see cref="Read"/> would refuse the bytes.</returns>
+    public static SourceText? Open(string name, ReadOnlyMemory<byte> bytes, ReadOptions? options = null) =>
+        TextDecoder.Decode(name, bytes.Span, (options ?? new ReadOptions()).MaximumBytes).Text;
+
     private static BulletinReport Report(SourceText source, ReadOptions options)
     {
         var lines = PageLines.Of(source);

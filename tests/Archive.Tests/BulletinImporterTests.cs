@@ -5,15 +5,7 @@ namespace ProvincialNewsPortal.Archive.Tests;
 
 public sealed class BulletinImporterTests : IAsyncLifetime
 {
-    private const string Text = """
-        县里新建两座水厂
-
-        本报讯 记者从县水务局获悉,今年县里将在城东和城西各建一座水厂,两座水厂建成以后,全县二十三个乡镇的居民都能喝上自来水,工程计划在十月底以前完工。
-
-        图书馆周末延长开放
-
-        本报讯 从本周起,县图书馆在周末延长开放两个小时,读者可以在晚上九点以前借书还书,馆内还为孩子们准备了专门的阅览室,全部座位都可以在网上预约。
-        """;
+    private const string Text = Bulletin.Text;
 
     private readonly TemporaryArchive _archive = new();
 
@@ -89,6 +81,18 @@ public sealed class BulletinImporterTests : IAsyncLifetime
         Assert.Equal("江城晚报", issue.Publication!.Name);
         Assert.Equal(1, await _archive.ReadAsync(db => db.Publications.CountAsync()));
         Assert.Equal(before, await Addresses());
+    }
+
+    [Fact]
+    public async Task What_the_user_said_first_holds_when_everything_is_read_again()
+    {
+        await _archive.ImportAsync("a.txt", Text, Given());
+        await _archive.ImportAsync("b.txt", Bulletin.Number(9), Given());
+        var summary = await _archive.Importer.ReadAgainAsync(new ImportOptions(), null, CancellationToken.None);
+        Assert.Equal(2, summary.Count(ImportOutcome.ReadAgain));
+        await _archive.ImportAsync("a.txt", Text, new ImportOptions(Again: true));
+        var issue = await _archive.ReadAsync(db => db.Issues.Include(i => i.Publication).SingleAsync());
+        Assert.Equal(("山城日报", new DateOnly(2024, 1, 25)), (issue.Publication!.Name, issue.Date!.Value));
     }
 
     [Fact]

@@ -104,6 +104,9 @@ public sealed class RetiredArticle
 
     /// <summary>Source lines it owned.</summary>
     public List<LineRange> Lines { get; set; } = [];
+
+    /// <summary>SHA-256 over the row, as <see cref="SourceDocument.Digest"/>.</summary>
+    public string Digest { get; set; } = "";
 }
 
 /// <summary>Why an article is no longer there.</summary>

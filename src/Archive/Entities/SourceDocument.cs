@@ -67,4 +67,7 @@ public sealed class RemovedDocument
 
     /// <summary>UTC.</summary>
     public DateTime RemovedAt { get; set; }
+
+    /// <summary>SHA-256 over the row, as <see cref="SourceDocument.Digest"/>.</summary>
+    public string Digest { get; set; } = "";
 }

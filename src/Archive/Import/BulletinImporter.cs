@@ -17,6 +17,17 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
         IReadOnlyList<string> files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation) =>
         RunAsync(files.Count, files.Select(file => Task.Run(() => Prepare(file, options), cancellation)), progress, cancellation);
 
+    /// <summary>Reads every document of the archive with the present reader, from the bytes it keeps.</summary>
+    /// <param name="options">What the user said at the first import holds where this says nothing.</param>
+    public async Task<ImportSummary> ReadAgainAsync(ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var documents = await db.SourceDocuments.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellation);
+        var again = options with { Again = true };
+        return await RunAsync(
+            documents.Count, documents.Select(id => Task.Run(() => Stored(id, again), cancellation)), progress, cancellation);
+    }
+
     /// <summary>Imports one document from memory.</summary>
     /// <param name="name">File name; folders are dropped.</param>
     public async Task<ImportResult> ImportAsync(string name, byte[] bytes, ImportOptions options, CancellationToken cancellation)
@@ -31,6 +42,20 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
         return read.Bytes is { } bytes
             ? PreparedDocument.Of(file, bytes, options)
             : PreparedDocument.Refused(Path.GetFileName(file), read.Refusal!, options);
+    }
+
+    private PreparedDocument Stored(int id, ImportOptions options)
+    {
+        using var db = contexts.CreateDbContext();
+        var kept = db.SourceDocuments.AsNoTracking().Include(d => d.Content).Single(d => d.Id == id);
+        return SourceBytes.Expand(kept.Content!) is { } bytes && SourceBytes.Hash(bytes) == kept.Sha256
+            ? PreparedDocument.Of(kept.Name, bytes, options with
+            {
+                Publication = options.Publication ?? kept.GivenPublication,
+                Date = options.Date ?? kept.GivenDate,
+                Page = options.Page ?? kept.GivenPage,
+            })
+            : PreparedDocument.Refused(kept.Name, $"{kept.Name} is damaged in the archive: import the file itself with --again, or restore a backup with restore FILE.", options);
     }
 
     private async Task<ImportSummary> RunAsync(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -15,21 +16,32 @@ internal sealed class DocumentReading(NewsDbContext db, DateTime now)
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
         var issue = await new IssuePlace(db).FindAsync(report, own, cancellation);
-        var document = known ?? db.SourceDocuments.Add(ReportMapper.Document(prepared, now)).Entity;
-        if (known is not null) ReportMapper.Refresh(document, prepared);
+        var document = known is null ? db.SourceDocuments.Add(ReportMapper.Document(prepared, now)).Entity : ReportMapper.Refresh(known, prepared);
         document.Issue = issue;
         var matched = EarlierIds.Match(earlier, report.Articles);
+        var kept = await AddArticlesAsync(report, matched, issue, document, cancellation);
+        var retired = EarlierReading.Retire(db, report, earlier, [.. matched.Values], now);
+        document.Digest = RowDigests.Of(document);
+        issue.Digest = RowDigests.Of(issue);
+        await db.SaveChangesAsync(cancellation);
+        if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);
+        if (known is not null || report.Articles.Any(a => a.ContinuedFrom is not null || a.ContinuedTo is not null))
+            await JumpLinks.TieAsync(db, issue.Id, cancellation);
+        await Generation.AdvanceAsync(db, cancellation);
+        return new ImportResult(prepared.Name, known is null ? ImportOutcome.Imported : ImportOutcome.ReadAgain, null,
+            new IssueLabel(issue.Id, issue.Publication?.Name, issue.Date, issue.Edition, issue.Precision),
+            kept.Count, Doubts(issue, kept), retired);
+    }
+
+    private async Task<List<(Article Article, ArticleReport Report)>> AddArticlesAsync(
+        BulletinReport report, Dictionary<int, EarlierArticle> matched, Issue issue, SourceDocument document, CancellationToken cancellation)
+    {
         var kept = await ArticlesAsync(report, matched, cancellation);
         foreach (var (article, from) in kept)
             (article.Issue, article.SourceDocument, article.Page) = (issue, document, IssuePlace.Page(issue, from.Page));
         await new TagRows(db).AddAsync(kept, cancellation);
         db.Articles.AddRange(kept.Select(a => a.Article));
-        var retired = EarlierReading.Retire(db, report, earlier, [.. matched.Values], now);
-        await db.SaveChangesAsync(cancellation);
-        await FinishAsync(issue, left, report.Source.Sha256, cancellation);
-        return new ImportResult(prepared.Name, known is null ? ImportOutcome.Imported : ImportOutcome.ReadAgain, null,
-            new IssueLabel(issue.Id, issue.Publication?.Name, issue.Date, issue.Edition, issue.Precision),
-            kept.Count, Doubts(issue, kept), retired);
+        return kept;
     }
 
     private async Task<bool> AloneAsync(SourceDocument known, CancellationToken cancellation) =>
@@ -50,15 +62,6 @@ internal sealed class DocumentReading(NewsDbContext db, DateTime now)
             kept.Add((article, from));
         }
         return kept;
-    }
-
-    /// <summary>What depends on rows being there: jumps, an issue left empty, the generation that caches follow.</summary>
-    private async Task FinishAsync(Issue issue, int? left, string sha256, CancellationToken cancellation)
-    {
-        await EmptyPlaces.ClearAsync(db, issue.Id, cancellation);
-        if (left is { } earlier) await EmptyPlaces.LeaveAsync(db, earlier, sha256, cancellation);
-        await JumpLinks.TieAsync(db, issue.Id, cancellation);
-        await db.ArchiveStates.ExecuteUpdateAsync(s => s.SetProperty(a => a.Generation, a => a.Generation + 1), cancellation);
     }
 
     private static List<string> Doubts(Issue issue, List<(Article Article, ArticleReport Report)> kept)

@@ -14,12 +14,20 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await RemovedAsync(prepared, cancellation) is { } removed) return removed;
-        var known = await db.SourceDocuments.Include(d => d.Issue).ThenInclude(i => i!.Pages)
-            .FirstOrDefaultAsync(d => d.Sha256 == prepared.Sha256, cancellation);
+        var known = await KnownAsync(prepared, cancellation);
         if (known is not null && !prepared.Given.Again) return AlreadyThere(prepared, known);
+        if (known is not null) prepared = prepared.WithEarlier(known);
         var result = await new DocumentReading(db, Now).StoreAsync(prepared, known, cancellation);
         if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
         return result;
+    }
+
+    private async Task<SourceDocument?> KnownAsync(PreparedDocument prepared, CancellationToken cancellation)
+    {
+        var known = db.SourceDocuments.Where(d => d.Sha256 == prepared.Sha256);
+        return await (prepared.Given.Again
+            ? known.Include(d => d.Content).Include(d => d.Issue).ThenInclude(i => i!.Pages)
+            : known.AsNoTracking()).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<ImportResult?> RemovedAsync(PreparedDocument prepared, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -29,16 +30,24 @@ internal static class EarlierReading
         foreach (var back in found.Where(e => e.Cause is RetirementCause.Vanished or RetirementCause.Removed))
             db.RetiredArticles.Remove(new RetiredArticle { PublicId = back.PublicId, Reason = "", Sha256 = "", Headline = "" });
         var gone = earlier.Where(e => e.Cause is null && !found.Contains(e)).ToList();
-        db.RetiredArticles.AddRange(gone.Select(e => new RetiredArticle
-        {
-            PublicId = e.PublicId,
-            Cause = RetirementCause.Vanished,
-            Reason = VanishedReason,
-            RetiredAt = now,
-            Sha256 = report.Source.Sha256,
-            Headline = e.Headline,
-            Lines = [.. e.Lines],
-        }));
+        db.RetiredArticles.AddRange(gone.Select(e => Retired(e, report.Source.Sha256, RetirementCause.Vanished, VanishedReason, now)));
         return gone.Count;
+    }
+
+    /// <summary>The row that keeps an article's address.</summary>
+    public static RetiredArticle Retired(EarlierArticle article, string sha256, RetirementCause cause, string reason, DateTime now)
+    {
+        var row = new RetiredArticle
+        {
+            PublicId = article.PublicId,
+            Cause = cause,
+            Reason = reason,
+            RetiredAt = now,
+            Sha256 = sha256,
+            Headline = article.Headline,
+            Lines = [.. article.Lines],
+        };
+        row.Digest = RowDigests.Of(row);
+        return row;
     }
 }

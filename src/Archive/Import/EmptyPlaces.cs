@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
@@ -12,14 +14,22 @@ internal static class EmptyPlaces
         await db.Issues.Where(i => i.Id == issueId && !db.SourceDocuments.Any(d => d.IssueId == i.Id)).ExecuteDeleteAsync(cancellation);
     }
 
-    /// <summary>Clears the issue a document has left, with its paper where that was the last of it.</summary>
-    public static async Task LeaveAsync(NewsDbContext db, int issueId, string sha256, CancellationToken cancellation)
+    /// <summary>Clears up after an earlier reading: pages, issue and paper that nothing stands on now, and digests of issues that lost something.</summary>
+    /// <param name="left">Row of the issue the earlier reading was in.</param>
+    /// <param name="now">The issue the document is in now; null: the document is gone.</param>
+    public static async Task LeaveAsync(NewsDbContext db, int left, Issue? now, string sha256, CancellationToken cancellation)
     {
-        await ClearAsync(db, issueId, cancellation);
+        await ClearAsync(db, left, cancellation);
+        if (now is not null && now.Id != left) await ClearAsync(db, now.Id, cancellation);
         await db.Publications.Where(p => !db.Issues.Any(i => i.PublicationId == p.Id)).ExecuteDeleteAsync(cancellation);
-        var issue = await db.Issues.AsTracking().FirstOrDefaultAsync(i => i.Id == issueId, cancellation);
-        if (issue is null || issue.Documents.Exists(d => d.Sha256 == sha256)) return;
-        issue.Evidence = [.. issue.Evidence.Where(e => e.Sha256 != sha256)];
+        db.ChangeTracker.Clear();
+        var changed = await db.Issues.Include(i => i.Pages).Include(i => i.Publication)
+            .Where(i => i.Id == left || (now != null && i.Id == now.Id)).ToListAsync(cancellation);
+        foreach (var issue in changed)
+        {
+            if (issue.Id != now?.Id) issue.Evidence = [.. issue.Evidence.Where(e => e.Sha256 != sha256)];
+            issue.Digest = RowDigests.Of(issue);
+        }
         await db.SaveChangesAsync(cancellation);
     }
 }

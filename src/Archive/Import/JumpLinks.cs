@@ -8,10 +8,7 @@ internal static class JumpLinks
     /// <summary>Works the whole issue out anew: any of its documents may hold the other end.</summary>
     public static async Task TieAsync(NewsDbContext db, int issueId, CancellationToken cancellation)
     {
-        var ends = await db.Articles
-            .Where(a => a.IssueId == issueId && (a.ContinuedFrom != null || a.ContinuedTo != null || a.ContinuesArticleId != null))
-            .Select(a => new JumpEnd(a.Id, a.Page!.Number, a.Headline, a.ContinuedFrom, a.ContinuedTo, a.ContinuesArticleId))
-            .ToListAsync(cancellation);
+        var ends = await EndsAsync(db, issueId, cancellation);
         foreach (var end in ends)
         {
             var begins = Begins(end, ends);
@@ -19,6 +16,12 @@ internal static class JumpLinks
             await db.Articles.Where(a => a.Id == end.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.ContinuesArticleId, begins), cancellation);
         }
     }
+
+    /// <summary>Every article of the issue that jumps or is tied.</summary>
+    internal static Task<List<JumpEnd>> EndsAsync(NewsDbContext db, int issueId, CancellationToken cancellation) => db.Articles
+        .Where(a => a.IssueId == issueId && (a.ContinuedFrom != null || a.ContinuedTo != null || a.ContinuesArticleId != null))
+        .Select(a => new JumpEnd(a.Id, a.Page!.Number, a.Headline, a.ContinuedFrom, a.ContinuedTo, a.ContinuesArticleId))
+        .ToListAsync(cancellation);
 
     /// <summary>Row of the one article that says it goes on where this one stands; null: none, or more than one and no headline decides.</summary>
     internal static int? Begins(JumpEnd end, IReadOnlyList<JumpEnd> all)

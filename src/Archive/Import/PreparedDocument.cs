@@ -21,6 +21,18 @@ internal sealed record PreparedDocument(
             ? Refused(Path.GetFileName(name), read.Refusal!, given)
             : new(report.Source.Name, report.Source.Sha256, report, null, SourceBytes.Compress(bytes), given);
     }
+
+    /// <summary>What the user said at an earlier import still holds where nothing is said now; then the document is read once more.</summary>
+    public PreparedDocument WithEarlier(SourceDocument known)
+    {
+        var given = Given with
+        {
+            Publication = Given.Publication ?? known.GivenPublication,
+            Date = Given.Date ?? known.GivenDate,
+            Page = Given.Page ?? known.GivenPage,
+        };
+        return given == Given ? this : Of(known.Name, SourceBytes.Expand(Content!)!, given);
+    }
 }
 
 /// <summary>A document's bytes as they are stored.</summary>

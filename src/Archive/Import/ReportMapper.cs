@@ -29,13 +29,15 @@ internal static class ReportMapper
     }
 
     /// <summary>What another reading of the same bytes may say differently; when and under which name it came stays.</summary>
-    public static void Refresh(SourceDocument document, PreparedDocument prepared)
+    public static SourceDocument Refresh(SourceDocument document, PreparedDocument prepared)
     {
         document.ReaderVersion = BulletinReader.Version;
         document.GivenPublication = prepared.Given.Publication;
         document.GivenDate = prepared.Given.Date;
         document.GivenPage = prepared.Given.Page;
         document.Other = [.. prepared.Report!.Other];
+        (document.Content!.Length, document.Content.Compressed) = (prepared.Content!.Length, prepared.Content.Compressed);
+        return document;
     }
 
     public static Article Article(ArticleReport report, string publicId) => new()

@@ -307,6 +307,10 @@ namespace ProvincialNewsPortal.Archive.Migrations
                     b.Property<string>("Sha256")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -330,6 +334,10 @@ namespace ProvincialNewsPortal.Archive.Migrations
 
                     b.Property<int>("Cause")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Headline")
                         .IsRequired()

@@ -26,6 +26,10 @@ internal static class CommandLine
             ServeCommand.Create(options),
             ImportCommand.Create(options),
             ParseCommand.Create(),
+            ExportCommand.Create(options),
+            VerifyCommand.Create(options),
+            BackupCommand.Create(options),
+            RestoreCommand.Create(options),
         };
         root.Options.Add(options.Archive);
         ServeCommand.MakeDefault(root, options);

@@ -10,8 +10,8 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Files, and folders for every *.txt below them.",
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "Files, and folders for every *.txt below them; none with --again: every document of the archive.",
     };
 
     private static readonly Option<string?> Publication = new("--publication") { Description = "The paper, where you know better than the text.", HelpName = "NAME" };
@@ -28,6 +28,10 @@ internal static class ImportCommand
     public static Command Create(CommonOptions options)
     {
         var command = new Command("import", "Imports bulletins into the archive.") { Paths, Publication, Date, Page, Again, DryRun };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Paths) is null or [] && !result.GetValue(Again)) result.AddError("Name files or folders to import.");
+        });
         command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed.GetValue(Paths)!, Options(parsed), stop));
         return command;
     }
@@ -42,7 +46,9 @@ internal static class ImportCommand
         using var place = new ImportPlace(archive, options.DryRun);
         if (await ArchiveFile.PrepareAsync(place.Path, stop) is { } refusal) return Sentence.Fail(refusal);
         var importer = new BulletinImporter(ArchiveServices.Contexts(place.Path), TimeProvider.System);
-        var summary = await ImportScreen.RunAsync(progress => importer.ImportAsync(found.Files, options, progress, stop));
+        var summary = await ImportScreen.RunAsync(progress => paths.Length == 0
+            ? importer.ReadAgainAsync(options, progress, stop)
+            : importer.ImportAsync(found.Files, options, progress, stop));
         ImportScreen.Show(summary);
         if (options.DryRun) await Console.Error.WriteLineAsync("Dry run: nothing was kept.");
         return summary.Whole && found.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
+
+namespace ProvincialNewsPortal.Archive.Maintenance;
+
+/// <summary>Checks everything that the archive promises, changing nothing.</summary>
+public static class ArchiveCheck
+{
+    /// <param name="path">Full path of a database file of this version.</param>
+    /// <param name="progress">Told the number of documents checked; null: nobody asks.</param>
+    public static async Task<CheckReport> RunAsync(string path, IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var damages = new List<Damage>();
+        await using var db = SqliteArchive.Context(path);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        await TryAsync(damages, "The database file is damaged", () => SqliteCheck.RunAsync(db, damages, cancellation));
+        var documents = 0;
+        await TryAsync(damages, "The list of documents can't be read", async () =>
+        {
+            foreach (var id in await db.SourceDocuments.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellation))
+            {
+                await TryAsync(damages, $"Document {id} can't be read", () => DocumentCheck.RunAsync(db, id, damages, cancellation));
+                documents++;
+                progress?.Report(documents);
+            }
+        });
+        await TryAsync(damages, "Issues can't be read", () => IssueCheck.RunAsync(db, damages, cancellation));
+        await TryAsync(damages, "Addresses can't be read", () => AddressCheck.RunAsync(db, damages, cancellation));
+        var articles = 0;
+        await TryAsync(damages, "Articles can't be counted", async () => articles = await db.Articles.CountAsync(cancellation));
+        return new CheckReport(documents, articles, damages);
+    }
+
+    /// <summary>Bytes that are no longer what was written may fail in any reader; each failure is damage, not a bug.</summary>
+    private static async Task TryAsync(List<Damage> damages, string what, Func<Task> check)
+    {
+        try
+        {
+            await check();
+        }
+        catch (Exception e) when (e is SqliteException or JsonException or FormatException or InvalidCastException
+            or InvalidOperationException or ArgumentException or OverflowException)
+        {
+            damages.Add(new Damage($"{what} ({e.Message.TrimEnd('.')})", Remedies.Restore));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using ProvincialNewsPortal.Archive.Maintenance;
+
+namespace ProvincialNewsPortal.Web.Commands;
+
+/// <summary><c>restore FILE</c>: a backup in place of the archive, if it verifies.</summary>
+internal static class RestoreCommand
+{
+    private static readonly Argument<FileInfo> Backup = new("FILE") { Description = "A copy made by backup." };
+
+    public static Command Create(CommonOptions options)
+    {
+        var command = new Command("restore", "Puts a backup in place of the archive, after checking it whole.") { Backup };
+        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed.GetValue(Backup)!.FullName, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string archive, string file, CancellationToken stop)
+    {
+        if (await ArchiveBackup.RestoreAsync(file, archive, stop) is { } sentence) return Sentence.Fail(sentence);
+        await Console.Error.WriteLineAsync($"{archive} is what {file} was.");
+        return ExitCode.Done;
+    }
+}
