@@ -44,7 +44,7 @@ public sealed class ArchiveCheckTests : IAsyncLifetime
 
     [Theory]
     [InlineData("UPDATE Articles SET Headline = '别的' WHERE Id = 1", "import --again")]
-    [InlineData("UPDATE Articles SET Confidence = 0.99 WHERE Id = 3", "import --again")]
+    [InlineData("UPDATE Articles SET Confidence = Confidence + 0.0001 WHERE Id = 3", "import --again")]
     [InlineData("UPDATE ArticleTexts SET Blocks = replace(Blocks, '水', '火') WHERE ArticleId = 1", "import --again")]
     [InlineData("UPDATE ArticleTexts SET Blocks = '[' WHERE ArticleId = 1", "restore FILE")]
     [InlineData("UPDATE SourceDocuments SET Name = 'x.txt' WHERE Id = 1", "import --again")]
