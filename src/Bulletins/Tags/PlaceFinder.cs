@@ -1,5 +1,3 @@
-using ProvincialNewsPortal.Bulletins.Text;
-
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>Finds the places an article speaks of. A name counts where nothing around it says otherwise; one that several
@@ -15,7 +13,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         var mentions = pieces.SelectMany((piece, i) => Mentions(piece.Text, i)).ToList();
         var settled = new PlaceContext(gazetteer, mentions, home).Settle();
         var found = settled.Concat(OwnPlaces(pieces, home)).GroupBy(s => s.Place, s => s.Mention);
-        return [.. found.Select(g => Tag(g.Key, [.. g], pieces))
+        return [.. found.Select(g => PieceTags.Tag(TagKind.Place, g.Key.Name, g.Select(m => m.Piece), pieces))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
@@ -42,13 +40,5 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
                 if (pieces[i].Text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                     yield return (place, new PlaceMention(word, i, at, null));
         }
-    }
-
-    private static TagReport Tag(Place place, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<ArticlePiece> pieces)
-    {
-        var weight = mentions.GroupBy(m => m.Piece)
-            .Sum(g => pieces[g.Key].Prominence * (1 + 0.5 * Math.Min(2, g.Count() - 1)));
-        var lines = LineRange.Of(LineRange.Lines(mentions.SelectMany(m => pieces[m.Piece].Lines)));
-        return new TagReport(TagKind.Place, place.Name, TagOrigin.Rule, lines, Math.Round(Math.Min(1, weight), 2));
     }
 }

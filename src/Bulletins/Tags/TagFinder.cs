@@ -7,7 +7,13 @@ public static class TagFinder
     public static IReadOnlyList<TagReport> Find(ArticleReport article, string? publication)
     {
         var pieces = ArticlePiece.Of(article);
-        return new PlaceFinder(Gazetteer.Default).Find(pieces, Home(publication));
+        var home = Home(publication);
+        return
+        [
+            .. new PlaceFinder(Gazetteer.Default).Find(pieces, home),
+            .. new OrganisationFinder(Gazetteer.Default).Find(pieces, home),
+            .. PersonFinder.Find(pieces, article.Bylines),
+        ];
     }
 
     /// <summary>The place that a paper's name begins with (成都日报: 成都市).</summary>

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>What the names of bodies look like: the table organisations.txt.</summary>
+internal static class OrganisationForms
+{
+    private static readonly ILookup<string, string[]> Table = TagTables.Lines("organisations.txt")
+        .Select(line => line.Split(' ')).ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
+
+    /// <summary>Openings that mark a body where no place does.</summary>
+    public static IReadOnlyList<string> Openings { get; } = [.. Table["begins"].SelectMany(words => words)];
+
+    private static readonly string[] Never = [.. Table["never"].SelectMany(words => words)];
+
+    private static readonly FrozenDictionary<string, string> Endings = Table["ends"]
+        .DistinctBy(words => words[0])
+        .ToFrozenDictionary(words => words[0], words => words.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
+
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Endings.Keys], StringComparison.Ordinal);
+
+    private static readonly string[] ByLength = [.. Endings.Keys.OrderByDescending(e => e.Length)];
+
+    /// <summary>Ends of names in a text, left to right: where the ending begins and how long it is.</summary>
+    public static IEnumerable<(int Start, int Length)> EndingsIn(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(Any);
+            if (next < 0) yield break;
+            var start = at + next;
+            var ending = ByLength.First(e => string.CompareOrdinal(text, start, e, 0, e.Length) == 0);
+            var behind = start + ending.Length;
+            if (behind >= text.Length || !Endings[ending].Contains(text[behind], StringComparison.Ordinal)) yield return (start, ending.Length);
+            at = start + 1;
+        }
+    }
+
+    /// <summary>Whether the stretch before an ending may belong to a name: letters, figures and Han, and no word of a sentence.
+    /// The ending's first character is looked at with it: 开局 and 中小 are words.</summary>
+    public static bool MayStandInside(string text, int from, int ending)
+    {
+        var stretch = text.AsSpan(from, ending - from + 1);
+        foreach (var c in stretch)
+            if (!char.IsLetterOrDigit(c)) return false;
+        foreach (var word in Never)
+            if (stretch.IndexOf(word, StringComparison.Ordinal) >= 0) return false;
+        return true;
+    }
+}

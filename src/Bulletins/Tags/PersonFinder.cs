@@ -1,0 +1,72 @@
+using ProvincialNewsPortal.Bulletins.Articles;
+
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>Finds persons where the text names one on purpose: behind a title (省委书记某某), or as who speaks (某某介绍).
+/// A name alone is left out. Who signs the article is its author and no subject.</summary>
+internal static class PersonFinder
+{
+    private const int Most = 6;
+
+    public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, IReadOnlyList<Byline> bylines)
+    {
+        var authors = bylines.SelectMany(b => b.Names).ToHashSet(StringComparer.Ordinal);
+        var names = pieces.SelectMany(p => Names(p.Text)).Where(n => !authors.Contains(n)).ToHashSet(StringComparer.Ordinal);
+        // 张某 behind a title and 张某某 elsewhere are not told apart: the longer name stands.
+        names.RemoveWhere(n => names.Any(longer => longer.Length > n.Length && longer.StartsWith(n, StringComparison.Ordinal)));
+        return [.. names.Select(n => PieceTags.Tag(TagKind.Person, n, Mentions(n, pieces), pieces))
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        var hidden = PlaceSurroundings.Credits(text);
+        foreach (var start in PersonForms.BehindTitles(text))
+            if (start < text.Length && !hidden[start])
+                foreach (var name in ListAt(text, start)) yield return name;
+        foreach (var end in PersonForms.Speech(text))
+            if (!hidden[end] && NameBefore(text, end) is { } name) yield return name;
+    }
+
+    /// <summary>One name, or several joined by 、: 副市长甲某、乙某.</summary>
+    private static IEnumerable<string> ListAt(string text, int start)
+    {
+        while (NameAt(text, start) is { } name)
+        {
+            yield return name;
+            start += name.Length;
+            if (start >= text.Length || text[start] != '、') yield break;
+            start++;
+        }
+    }
+
+    private static string? NameAt(string text, int start)
+    {
+        foreach (var length in (int[])[3, 2, 4])
+            if (start + length <= text.Length && PersonForms.EndsBefore(text, start + length)
+                && Fits(text.Substring(start, length))) return text.Substring(start, length);
+        return null;
+    }
+
+    /// <summary>A name between punctuation and a word of speech.</summary>
+    private static string? NameBefore(string text, int end)
+    {
+        foreach (var length in (int[])[3, 2, 4])
+        {
+            var start = end - length;
+            if (start < 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) continue;
+            if (Fits(text[start..end])) return text[start..end];
+        }
+        return null;
+    }
+
+    private static bool Fits(string name) =>
+        PersonNames.IsName(name) && !PersonForms.IsNever(name) && Gazetteer.Default.Senses(name).Count == 0;
+
+    private static IEnumerable<int> Mentions(string name, IReadOnlyList<ArticlePiece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+            for (var at = pieces[i].Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = pieces[i].Text.IndexOf(name, at + 1, StringComparison.Ordinal))
+                yield return i;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace ProvincialNewsPortal.Bulletins.Tags;
+
+/// <summary>What announces and what ends a person's name: the table persons.txt.</summary>
+internal static class PersonForms
+{
+    private static readonly ILookup<string, string[]> Table = TagTables.Lines("persons.txt")
+        .Select(line => line.Split(' ')).ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
+
+    private static readonly string[] Titles = [.. Table["title"].SelectMany(w => w).OrderByDescending(w => w.Length)];
+
+    private static readonly string[] Behind = [.. Table["behind"].SelectMany(w => w)];
+
+    private static readonly string[] Alone = [.. Table["alone"].SelectMany(w => w)];
+
+    private static readonly SearchValues<string> AnyTitle = SearchValues.Create(Titles, StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> AnyAlone = SearchValues.Create(Alone, StringComparison.Ordinal);
+
+    private static readonly HashSet<string> Never = [.. Table["never"].SelectMany(w => w)];
+
+    private static readonly string[] Tails = [.. Table["tail"].SelectMany(w => w)];
+
+    /// <summary>Words that look like names, and names with a verb's first character on them (甲某作|报告).</summary>
+    public static bool IsNever(string name) =>
+        Never.Contains(name) || Array.Exists(Tails, tail => name.EndsWith(tail, StringComparison.Ordinal))
+        || (name.Length == 2 && "和来到全万平时是不为及又也还再".Contains(name[0], StringComparison.Ordinal));
+
+    /// <summary>First characters behind a title, where a name can begin.</summary>
+    public static IEnumerable<int> BehindTitles(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text.AsSpan(at).IndexOfAny(AnyTitle);
+            if (next < 0) yield break;
+            var start = at + next;
+            at = start + Titles.First(t => string.CompareOrdinal(text, start, t, 0, t.Length) == 0).Length;
+            yield return at;
+        }
+    }
+
+    /// <summary>Places of words of speech (介绍, 告诉记者), right before which a name can end.</summary>
+    public static IEnumerable<int> Speech(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text.AsSpan(at).IndexOfAny(AnyAlone);
+            if (next < 0) yield break;
+            yield return at += next;
+        }
+    }
+
+    /// <summary>Whether a name may end before this character: at the text's end, at punctuation, or before a word of the table.</summary>
+    public static bool EndsBefore(string text, int at) =>
+        at >= text.Length || !char.IsLetterOrDigit(text[at])
+        || Array.Exists(Behind, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+}
