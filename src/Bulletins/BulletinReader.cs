@@ -47,7 +47,7 @@ public static class BulletinReader
     private static BulletinReport Report(SourceText source, ReadOptions options)
     {
         var lines = PageLines.Of(source);
-        var page = ArticleSplitter.Split(lines, RuleOfThumb.Read(lines));
+        var page = ArticleSplitter.Split(lines, RoleDecoder.Default.Decode(lines));
         var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
         var other = OutsideLines.Of(page.Outside);
         LineLedger.Check(source, articles, other);

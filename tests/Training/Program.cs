@@ -1,14 +1,21 @@
 using ProvincialNewsPortal.Training;
+using ProvincialNewsPortal.Training.Learning;
 
-// dotnet run --project tests/Training -- parse FOLDER OUT
+// dotnet run --project tests/Training -- COMMAND …
 return args switch
 {
+    ["pages", ..] => PagesCommand.Run(args),
+    ["learn", ..] => LearnCommand.Run(args),
     ["parse", var folder, var reports] => ParseCommand.Run(folder, reports),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: parse FOLDER OUT      reports for each .txt of a folder");
+    Console.Error.WriteLine("""
+        usage: pages --out DIR --count N --seed S [--held-out] [--family NAME]      generated pages with their gold
+               learn MODEL [PAGES] [ROUNDS]      weights of the reader's decoder, from generated pages
+               parse FOLDER OUT      reports for each .txt of a folder
+        """);
     return 2;
 }

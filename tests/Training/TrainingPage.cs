@@ -11,11 +11,16 @@ namespace ProvincialNewsPortal.Training;
 /// <param name="Lines">Every line, blank ones included, in source order.</param>
 internal sealed record TrainingPage(
     string Name, string Family, string? Publication, DateOnly? Date, bool DatePrinted,
-    IReadOnlyList<LabelledLine> Lines, IReadOnlyList<ArticleTruth> Articles);
+    IReadOnlyList<LabelledLine> Lines, IReadOnlyList<ArticleTruth> Articles)
+{
+    /// <summary>Earliest issue date that is right too, where <see cref="Date"/> is not printed; null: only that day is.</summary>
+    public DateOnly? DateFrom { get; init; }
+}
 
 /// <summary>A source line with its role and the article that owns it.</summary>
 /// <param name="Article">From 1; 0: no article, or blank.</param>
-internal sealed record LabelledLine(string Text, LineRole Role, int Article);
+/// <param name="Soft">Either answer is right: a rubric in Latin letters, both copies of a repeated passage. Not scored.</param>
+internal sealed record LabelledLine(string Text, LineRole Role, int Article, bool Soft = false);
 
 /// <summary>What a careful reader notes of an article beside its lines.</summary>
 internal sealed record ArticleTruth(

@@ -6,31 +6,35 @@ internal enum CharClass { None, Han, Digit, Latin, Stop, Comma, Semicolon, Colon
 /// <summary>Characters of Chinese text, full and half width alike.</summary>
 internal static class CharClasses
 {
-    private const string Bullets = "•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙✦◣丨|■▍▎︱–-*#";
+    private const string Bullets = "•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙✦◣丨|▍▎︱–-*#◥▌❖➤";
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' || char.IsSurrogate(c);
 
-    public static bool IsLatin(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+    public static bool IsLatin(char c) => char.IsAsciiLetter(Narrow(c));
 
-    public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '0' and <= '9';
+    public static bool IsDigit(char c) => char.IsAsciiDigit(Narrow(c));
+
+    /// <summary>A full-width form of ASCII as ASCII itself; half-width and full-width print then count as one.</summary>
+    public static char Narrow(char c) => c is >= '\uff01' and <= '\uff5e' ? (char)(c - 0xfee0) : c == '\u3000' ? ' ' : c;
 
     public static CharClass ClassOf(char c)
     {
         if (IsHan(c)) return CharClass.Han;
-        if (IsDigit(c)) return CharClass.Digit;
-        if (IsLatin(c)) return CharClass.Latin;
+        c = Narrow(c);
+        if (char.IsAsciiDigit(c)) return CharClass.Digit;
+        if (char.IsAsciiLetter(c)) return CharClass.Latin;
         return c switch
         {
-            '。' or '!' or '!' or '?' or '?' or '…' or '.' => CharClass.Stop,
-            ',' or ',' => CharClass.Comma,
-            ';' or ';' => CharClass.Semicolon,
-            ':' or ':' => CharClass.Colon,
+            '。' or '!' or '?' or '…' or '.' => CharClass.Stop,
+            ',' => CharClass.Comma,
+            ';' => CharClass.Semicolon,
+            ':' => CharClass.Colon,
             '、' => CharClass.Enumeration,
             '—' => CharClass.Dash,
             '“' or '‘' or '「' or '『' => CharClass.OpenQuote,
             '”' or '’' or '」' or '』' or '"' => CharClass.CloseQuote,
-            '(' or '(' or '[' or '【' or '《' or '〈' or '〔' => CharClass.OpenBracket,
-            ')' or ')' or ']' or '】' or '》' or '〉' or '〕' => CharClass.CloseBracket,
+            '(' or '[' or '【' or '《' or '〈' or '〔' => CharClass.OpenBracket,
+            ')' or ']' or '】' or '》' or '〉' or '〕' => CharClass.CloseBracket,
             _ => Bullets.Contains(c, StringComparison.Ordinal) ? CharClass.Bullet : CharClass.Other,
         };
     }

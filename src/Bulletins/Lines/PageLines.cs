@@ -18,13 +18,16 @@ internal readonly record struct PageLine(int Number, string Text, byte Blanks, b
 /// <summary>The non-blank lines of a document in source order.</summary>
 internal static class PageLines
 {
-    public static PageLine[] Of(SourceText source)
+    public static PageLine[] Of(SourceText source) => Of(source.Lines);
+
+    /// <param name="source">Every line, blank ones included; index 0 is line 1.</param>
+    public static PageLine[] Of(IReadOnlyList<string> source)
     {
-        var lines = new List<PageLine>(source.Lines.Count / 2 + 1);
+        var lines = new List<PageLine>((source.Count / 2) + 1);
         var blanks = 0;
-        for (var number = 1; number <= source.Lines.Count; number++)
+        for (var number = 1; number <= source.Count; number++)
         {
-            var raw = source[number];
+            var raw = source[number - 1];
             var text = raw.Trim();
             if (text.Length == 0) { blanks++; continue; }
             var indent = CharClasses.Width(raw.AsSpan(0, raw.Length - raw.AsSpan().TrimStart().Length));

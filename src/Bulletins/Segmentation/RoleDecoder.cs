@@ -1,0 +1,166 @@
+using System.Numerics;
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>Finds the best sequence of roles for a whole page, and how sure each line of it is.</summary>
+internal sealed class RoleDecoder(RoleModel model)
+{
+    private const int Stride = RoleStates.Stride;
+
+    /// <summary>Non-blank lines decoded together; longer documents are decoded in parts, so that memory stays bounded.</summary>
+    private const int LongestPart = 4096;
+
+    /// <summary>States that fall this far behind the best are given up.</summary>
+    private const float Beam = 30f;
+
+    private readonly float[] odds = Array.ConvertAll(model.Steps, MathF.Exp);
+
+    public static RoleDecoder Default { get; } = new(RoleModel.Default);
+
+    public LineReading[] Decode(PageLine[] lines)
+    {
+        if (lines.Length <= LongestPart) return Decode(PageEvidence.Of(lines));
+        var readings = new List<LineReading>(lines.Length);
+        for (var start = 0; start < lines.Length; start += LongestPart)
+            readings.AddRange(Decode(PageEvidence.Of(lines[start..Math.Min(start + LongestPart, lines.Length)])));
+        return [.. readings];
+    }
+
+    public LineReading[] Decode(PageEvidence page)
+    {
+        if (page.Lines.Length == 0) return [];
+        var scores = Score(page);
+        var best = BestPath(page, scores);
+        var marginals = Marginals(page, scores);
+        var readings = new LineReading[best.Length];
+        for (var i = 0; i < best.Length; i++) readings[i] = Reading(best[i], marginals.AsSpan(i * Stride, Stride));
+        return readings;
+    }
+
+    /// <summary>Sum of the evidence for each state of each line.</summary>
+    private float[] Score(PageEvidence page)
+    {
+        var scores = new float[page.Lines.Length * Stride];
+        var gatherer = new EvidenceGatherer(page);
+        Span<int> sum = stackalloc int[Stride];
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            sum.Clear();
+            foreach (var evidence in gatherer.Gather(i)) Add(sum, model.Rows.AsSpan(evidence.Row * Stride, Stride));
+            for (var s = 0; s < Stride; s++) scores[(i * Stride) + s] = sum[s] * RoleModel.Step;
+        }
+        return scores;
+    }
+
+    private static void Add(Span<int> sum, ReadOnlySpan<sbyte> row)
+    {
+        for (var s = 0; s < Stride; s++) sum[s] += row[s];
+    }
+
+    private int[] BestPath(PageEvidence page, float[] scores)
+    {
+        var count = page.Lines.Length;
+        var from = new byte[count * Stride];
+        var (now, next, origin) = (new float[Stride], new float[Stride], new float[Stride]);
+        scores.AsSpan(0, Stride).CopyTo(now);
+        now.AsSpan(RoleStates.Count).Fill(float.NegativeInfinity);
+        for (var i = 1; i < count; i++)
+        {
+            Step(RoleModel.GapOf(page.Lines[i], page.Profile), now, next, origin);
+            for (var s = 0; s < Stride; s++)
+            {
+                from[(i * Stride) + s] = (byte)origin[s];
+                next[s] += scores[(i * Stride) + s];
+            }
+            (now, next) = (next, now);
+        }
+        return Trace(now, from, count);
+    }
+
+    private void Step(int gap, float[] now, float[] next, float[] origin)
+    {
+        Array.Fill(next, float.NegativeInfinity);
+        var least = now.Max() - Beam;
+        var width = Vector<float>.Count;
+        for (var p = 0; p < RoleStates.Count; p++)
+        {
+            if (now[p] < least) continue;
+            var row = ((gap * Stride) + p) * Stride;
+            var (score, index) = (new Vector<float>(now[p]), new Vector<float>(p));
+            for (var s = 0; s < Stride; s += width)
+            {
+                var candidate = new Vector<float>(model.Steps, row + s) + score;
+                var old = new Vector<float>(next, s);
+                var better = Vector.GreaterThan(candidate, old);
+                Vector.ConditionalSelect(better, candidate, old).CopyTo(next, s);
+                Vector.ConditionalSelect(better, index, new Vector<float>(origin, s)).CopyTo(origin, s);
+            }
+        }
+    }
+
+    private static int[] Trace(float[] last, byte[] from, int count)
+    {
+        var path = new int[count];
+        path[^1] = Array.IndexOf(last, last.Max());
+        for (var i = count - 1; i > 0; i--) path[i - 1] = from[(i * Stride) + path[i]];
+        return path;
+    }
+
+    /// <summary>Posterior of each state of each line, by forward and backward sums.</summary>
+    private float[] Marginals(PageEvidence page, float[] scores)
+    {
+        var count = page.Lines.Length;
+        var likely = Likelihoods(scores, count);
+        var forward = new float[count * Stride];
+        likely.AsSpan(0, Stride).CopyTo(forward);
+        Chain.Normalise(forward.AsSpan(0, Stride));
+        for (var i = 1; i < count; i++)
+        {
+            var to = forward.AsSpan(i * Stride, Stride);
+            Chain.Push(forward.AsSpan((i - 1) * Stride, Stride), StepsOf(page, i), to);
+            Chain.Weigh(to, likely.AsSpan(i * Stride, Stride));
+            Chain.Normalise(to);
+        }
+        Span<float> back = stackalloc float[Stride];
+        back.Fill(1);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var here = forward.AsSpan(i * Stride, Stride);
+            Chain.Weigh(here, back);
+            Chain.Normalise(here);
+            if (i > 0) Chain.Pull(back, likely.AsSpan(i * Stride, Stride), StepsOf(page, i));
+        }
+        return forward;
+    }
+
+    private ReadOnlySpan<float> StepsOf(PageEvidence page, int i) =>
+        odds.AsSpan(RoleModel.GapOf(page.Lines[i], page.Profile) * Stride * Stride, Stride * Stride);
+
+    private static float[] Likelihoods(float[] scores, int count)
+    {
+        var likely = new float[scores.Length];
+        for (var i = 0; i < count; i++)
+        {
+            var row = scores.AsSpan(i * Stride, RoleStates.Count);
+            var most = float.NegativeInfinity;
+            foreach (var score in row) most = MathF.Max(most, score);
+            for (var s = 0; s < RoleStates.Count; s++) likely[(i * Stride) + s] = MathF.Exp(row[s] - most);
+        }
+        return likely;
+    }
+
+    private static LineReading Reading(int state, ReadOnlySpan<float> posterior)
+    {
+        float joint = 0, second = -1;
+        var runnerUp = 0;
+        var (role, begins) = (RoleStates.RoleOf(state), RoleStates.Begins(state));
+        for (var s = 0; s < RoleStates.Count; s++)
+        {
+            var other = RoleStates.RoleOf(s);
+            if (other.IsArticle() == role.IsArticle() && RoleStates.Begins(s) == begins) joint += posterior[s];
+            if (other != role && posterior[s] > second) (second, runnerUp) = (posterior[s], s);
+        }
+        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ProvincialNewsPortal.Training.Phrases;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>Makes pages of every family, the same for the same seed.</summary>
+internal static class PageGenerator
+{
+    private static readonly (int Weight, string Family, Func<Newsroom, TrainingPage> Make)[] Families =
+    [
+        (4, "long", NewspaperPages.Long),
+        (3, "wrapped", NewspaperPages.Wrapped),
+        (3, "displaced", NewspaperPages.Displaced),
+        (2, "web", WebPages.Make),
+        (1, "circular", Circulars.Make),
+    ];
+
+    /// <summary>Names of the families, in a fixed order.</summary>
+    public static IReadOnlyList<string> FamilyNames { get; } = [.. Families.Select(f => f.Family)];
+
+    /// <summary>Pages of all families mixed, by weight.</summary>
+    /// <param name="seed">Page i of a seed is the same whatever the count.</param>
+    /// <param name="heldOut">Furniture, forms and templates that training pages never use, and only those.</param>
+    public static IEnumerable<TrainingPage> Pages(int count, ulong seed, bool heldOut) =>
+        Enumerable.Range(0, count).Select(i => Page(seed, i, heldOut, null));
+
+    /// <summary>One page; <paramref name="family"/> null: one by weight.</summary>
+    public static TrainingPage Page(ulong seed, int index, bool heldOut, string? family)
+    {
+        var draw = new Draw((seed * 1_000_003) + (ulong)index + (heldOut ? 1UL << 60 : 0), heldOut);
+        draw.Next();
+        var make = family is null ? ByWeight(draw) : Families.First(f => f.Family == family);
+        var page = make.Make(Room(draw));
+        return page with { Name = string.Create(CultureInfo.InvariantCulture, $"{(heldOut ? "h" : "t")}{seed}-{index:00000}-{make.Family}"), Family = make.Family };
+    }
+
+    private static (int Weight, string Family, Func<Newsroom, TrainingPage> Make) ByWeight(Draw draw)
+    {
+        var at = draw.Range(0, Families.Sum(f => f.Weight) - 1);
+        foreach (var family in Families)
+        {
+            if (at < family.Weight) return family;
+            at -= family.Weight;
+        }
+        return Families[^1];
+    }
+
+    private static Newsroom Room(Draw draw)
+    {
+        var place = PlaceSet.Make(draw);
+        var issue = new DateOnly(draw.Range(2003, 2026), 1, 1).AddDays(draw.Range(0, 364));
+        var almanac = new Almanac(issue, draw.Any(DateTelling.Printed, DateTelling.Printed, DateTelling.Printed, DateTelling.Told, DateTelling.Told, DateTelling.Hidden));
+        var paper = draw.Any(place.City, place.City, place.Province[..^1].Replace("自治", "", StringComparison.Ordinal), Subject.Coin(draw)) + draw.Of(Credits.PaperEnds);
+        return new Newsroom(draw, almanac, place, paper, new Signer(draw.Fork(), almanac, paper, place));
+    }
+}

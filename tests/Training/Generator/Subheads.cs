@@ -1,0 +1,35 @@
+using System.Globalization;
+using ProvincialNewsPortal.Training.Phrases;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>Subheadings of one article: one form all through it.</summary>
+internal sealed class Subheads(Draw draw, Subject subject)
+{
+    private readonly string _form = draw.Of(SubheadMarks.Forms);
+    private int _count;
+
+    /// <summary>The next subheading; a line feed in it is a printed break.</summary>
+    public string Next()
+    {
+        _count++;
+        var words = subject.Of(Headings.Subheadings);
+        return Template.Fill(_form, draw, slot => slot switch
+        {
+            "x" => words,
+            "n" => _count.ToString(CultureInfo.InvariantCulture),
+            "nn" => _count.ToString("00", CultureInfo.InvariantCulture),
+            "cn" => Chinese(_count),
+            "who" => subject.Slot("role") + subject.Slot("anyone"),
+            _ => throw new FormatException($"No such slot in a subheading: {slot}"),
+        }).Replace('/', '\n');
+    }
+
+    /// <summary>1 to 19 in Chinese.</summary>
+    public static string Chinese(int number)
+    {
+        const string digits = "零一二三四五六七八九";
+        if (number < 10) return digits[number].ToString();
+        return "十" + (number % 10 == 0 ? "" : digits[number % 10].ToString());
+    }
+}

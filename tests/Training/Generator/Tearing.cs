@@ -1,0 +1,73 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>What scanning and column order do to a finished page.</summary>
+internal static class Tearing
+{
+    /// <summary>Cuts one article in two and puts the second half after one or more strips that follow, or before it.</summary>
+    public static void Displace(Sheet sheet, Draw draw)
+    {
+        if (Pick(sheet, draw, 6) is not { } at) return;
+        var strip = sheet.Strips[at];
+        var cut = CutPoint(strip, draw);
+        var (head, tail) = (strip with { Lines = strip.Lines[..cut] }, strip with { Lines = strip.Lines[cut..] });
+        sheet.Strips[at] = Trimmed(head);
+        var target = draw.Chance(0.15) ? draw.Range(0, at) : Math.Min(sheet.Strips.Count, at + draw.Any(2, 2, 2, 3, 4));
+        sheet.Strips.Insert(target, Trimmed(tail));
+    }
+
+    /// <summary>Drops the end of an article, or a piece out of its middle.</summary>
+    public static void Lose(Sheet sheet, Draw draw)
+    {
+        if (Pick(sheet, draw, 5) is not { } at) return;
+        var strip = sheet.Strips[at];
+        var cut = CutPoint(strip, draw);
+        var end = draw.Chance(0.7) ? strip.Lines.Count : Math.Min(strip.Lines.Count, cut + draw.Range(1, 4));
+        if (strip.Lines[cut..end].Any(l => l.Role is LineRole.Byline or LineRole.Headline or LineRole.Paragraph)) return;
+        sheet.Draft(strip.Article).Incomplete = true;
+        sheet.Strips[at] = Trimmed(strip with { Lines = [.. strip.Lines[..cut], .. strip.Lines[end..]] });
+    }
+
+    /// <summary>Prints a few lines of one article a second time elsewhere on the page; either copy may be called the repeat.</summary>
+    public static void Repeat(Sheet sheet, Draw draw)
+    {
+        if (Pick(sheet, draw, 8) is not { } at) return;
+        var strip = sheet.Strips[at];
+        var first = draw.Range(2, strip.Lines.Count - 4);
+        var last = Math.Min(strip.Lines.Count, first + draw.Range(2, 6));
+        if (strip.Lines[first..last].Any(l => l.Role is LineRole.Headline or LineRole.Byline or LineRole.Subheading or LineRole.Kicker or LineRole.Deck)) return;
+        var copy = strip.Lines[first..last].Select(l => l.Text.Length == 0 ? l : l with { Role = LineRole.Duplicate, Article = 0, Soft = true }).ToList();
+        for (var i = first; i < last; i++) strip.Lines[i] = strip.Lines[i] with { Soft = strip.Lines[i].Text.Length > 0 };
+        sheet.Strips.Insert(Math.Min(sheet.Strips.Count, at + draw.Range(1, 2)), Trimmed(new Strip(0, copy)));
+    }
+
+    /// <summary>A strip without blank lines at its ends.</summary>
+    private static Strip Trimmed(Strip strip)
+    {
+        int first = 0, end = strip.Lines.Count;
+        while (first < end && strip.Lines[first].Text.Length == 0) first++;
+        while (end > first && strip.Lines[end - 1].Text.Length == 0) end--;
+        return strip with { Lines = strip.Lines[first..end] };
+    }
+
+    private static int? Pick(Sheet sheet, Draw draw, int atLeast)
+    {
+        var fit = Enumerable.Range(0, sheet.Strips.Count).Where(i => sheet.Strips[i] is { Article: > 0 } s && s.Lines.Count >= atLeast && Cuts(s).Count > 0).ToList();
+        return fit.Count == 0 ? null : draw.Any(fit);
+    }
+
+    /// <summary>A cut inside a paragraph four times in five, before a new one else.</summary>
+    private static int CutPoint(Strip strip, Draw draw)
+    {
+        var cuts = Cuts(strip);
+        var inside = cuts.Where(i => strip.Lines[i].Role == LineRole.Continuation).ToList();
+        return inside.Count > 0 && draw.Chance(0.8) ? draw.Any(inside) : draw.Any(cuts);
+    }
+
+    private static List<int> Cuts(Strip strip)
+    {
+        var body = strip.Lines.FindIndex(l => l.Role == LineRole.Paragraph);
+        return [.. Enumerable.Range(1, Math.Max(0, strip.Lines.Count - 1)).Where(i => body >= 0 && i > body && strip.Lines[i].Role is LineRole.Continuation or LineRole.Paragraph && strip.Lines[i].Text.Length > 0 && i > body)];
+    }
+}

@@ -1,0 +1,61 @@
+namespace ProvincialNewsPortal.Training.Phrases;
+
+/// <summary>Wordings around articles of a newspaper page. {paper} {page} {pagename} {date…} and desk names as in <c>Mastheads.Slot</c>.</summary>
+internal static class Furniture
+{
+    public static readonly Pool Folios = Pool.Lines("""
+        {paper}
+        {date} {weekday}
+        {date}　{weekday}
+        {date} {weekday} 第{page}版 {pagename}
+        {pagename} {page}版 {date} {weekday}
+        {page} {pagename}
+        {page}版·{pagename}
+        {page}版
+        第{page}版：{pagename}
+        {pagename}
+        {paper} {date} {weekday} 第{page}版
+        {date} {weekday} 农历{lunar} 第{issue}期 今日{pages}版
+        {date}/{weekday}/责编 {desk} 美编 {desk}
+        责任编辑 {desk} 美术编辑 {desk} 校对 {desk}
+        责编:{desk} 版式:{desk} 电话:{phone}
+        编辑：{desk} 校对：{desk}
+        本版编辑 {desk} E-mail:{mail}
+        {paper} | {pagename} | {page}
+        {isodate} {weekday}
+        A{page} {pagename} {date}
+        {cndate} {weekday}
+        总第{issue}期 本期{pages}版
+        国内统一连续出版物号 CN{cn} 邮发代号 {post}
+        {cndate} 农历{lunar}
+        主编：{desk} 责任编辑：{desk} 组版：{desk}
+        {dotdate} {weekday} 星期版 {page}
+        值班编委 {desk} 编辑 {desk} 制图 {desk}
+        {date} 第{issue}号
+        新闻热线 {phone} 投稿邮箱 {mail}
+        {pagename}　{PINYIN}
+        """);
+
+    public static readonly Pool Slogans = Pool.Lines("""
+        奋力<谱写|书写>中国式现代化{short}<新篇章|新画卷>
+        <富强|文明>{place} <你我|大家>共建
+        让<文明|阅读>成为<习惯|风尚>
+        <讲文明|树新风> 公益广告
+        <绿水青山|节约用水>,<从我做起|人人有责>
+        <弘扬|践行>社会主义核心价值观
+        <传递|汇聚>正能量 <建设|共创>新{place}
+        <珍爱生命|安全出行> 拒绝<酒驾|野泳>
+        <同心|携手>抗<旱|疫|洪> 共克时艰
+        <森林防火|反诈防骗> 人人有责
+        欢迎订阅{paper}
+        关注{paper}微信公众号
+        扫一扫 <看视频|读更多|加关注>
+        <厉行节约|光盘行动> 从<我|点滴>做起
+        更多<精彩内容|新闻>请<关注|扫码>
+        """);
+
+    public static readonly Pool PageNames = Pool.Words("""
+        要闻 综合新闻 本地新闻 国内 国际 时政 经济 社会 民生 文化 体育 教育 健康 科技 理论 评论 副刊 专题 特别报道 县域新闻 财经 法治 旅游 生态 乡村振兴 聚焦 深度 视点 广告 天下 都市 周刊
+        科普 人物 党建 专版 读者来信 影像 资讯 综合 热点 工会 校园 产业 时事 社区 三农
+        """);
+}
