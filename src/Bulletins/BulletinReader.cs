@@ -44,6 +44,15 @@ public static class BulletinReader
     public static SourceText? Open(string name, ReadOnlyMemory<byte> bytes, ReadOptions? options = null) =>
         TextDecoder.Decode(name, bytes.Span, (options ?? new ReadOptions()).MaximumBytes).Text;
 
+    /// <summary>The same reading, line by line with its reasons; empty where the document is refused.</summary>
+    public static IReadOnlyList<LineExplanation> Explain(string name, ReadOnlyMemory<byte> bytes, ReadOptions? options = null)
+    {
+        options ??= new ReadOptions();
+        if (TextDecoder.Decode(name, bytes.Span, options.MaximumBytes).Text is not { } source) return [];
+        var lines = PageLines.Of(source);
+        return Explanations.Of(lines, RoleDecoder.Default.Decode(lines), Report(source, options with { Tags = false }));
+    }
+
     private static BulletinReport Report(SourceText source, ReadOptions options)
     {
         var lines = PageLines.Of(source);

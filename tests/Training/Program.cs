@@ -6,6 +6,7 @@ return args switch
 {
     ["pages", ..] => PagesCommand.Run(args),
     ["learn", ..] => LearnCommand.Run(args),
+    ["explain", var path] => ExplainCommand.Run(path),
     ["parse", var folder, var reports] => ParseCommand.Run(folder, reports),
     _ => Usage(),
 };
@@ -15,6 +16,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: pages --out DIR --count N --seed S [--held-out] [--family NAME]      generated pages with their gold
                learn MODEL [PAGES] [ROUNDS]      weights of the reader's decoder, from generated pages
+               explain FILE      each line with its role and reasons
                parse FOLDER OUT      reports for each .txt of a folder
         """);
     return 2;

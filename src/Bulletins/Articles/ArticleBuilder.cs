@@ -12,14 +12,29 @@ internal static class ArticleBuilder
         var split = HeadingLength(draft.Lines);
         var top = draft.Lines.Take(split).ToList();
         var body = draft.Lines.Skip(split).Where(l => l.Role != LineRole.Byline).ToList();
-        var heading = HeadlineReader.Read(top, body);
-        var blocks = new BlockBuilder();
-        foreach (var line in Body(draft, split, heading)) blocks.Add(line);
-        var text = blocks.Finish();
-        var credits = CreditReader.Read(draft.Lines, text);
-        return new ArticleReport(ordinal, ArticleForm.Report, null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
-            null, credits.Bylines, credits.Printed, null, null, draft.Incomplete, text,
+        var heading = HeadlineReader.Read(top, body, draft.Lines);
+        var builder = new BlockBuilder();
+        foreach (var line in Body(draft, split, heading)) builder.Add(line);
+        var blocks = builder.Finish();
+        var credits = CreditReader.Read(draft.Lines, blocks);
+        var jumps = Jumps(blocks);
+        return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
+            DatelineOf(blocks), credits.Bylines, credits.Printed, jumps.From, jumps.To, draft.Incomplete || jumps != (null, null), blocks,
             LineRange.Of(draft.Lines.Select(l => l.Line.Number)), [], Confidence.Of(draft));
+    }
+
+    private static string? DatelineOf(IReadOnlyList<Block> blocks) =>
+        blocks.Where(b => b.Kind is BlockKind.Paragraph).Take(2).Select(b => DatelineReader.Read(b.Text)?.Text).FirstOrDefault(t => t is not null);
+
+    private static (string? From, string? To) Jumps(IReadOnlyList<Block> blocks)
+    {
+        (string? From, string? To) jumps = (null, null);
+        foreach (var block in blocks)
+        {
+            if (JumpLines.Read(block.Text) is not { } jump) continue;
+            jumps = jump.From ? (jumps.From ?? jump.Page ?? block.Text, jumps.To) : (jumps.From, jump.Page ?? block.Text);
+        }
+        return jumps;
     }
 
     /// <summary>How many lines stand above the body; credits may stand among them.</summary>

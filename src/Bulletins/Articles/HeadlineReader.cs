@@ -13,14 +13,15 @@ internal static class HeadlineReader
     /// <summary>Longest first clause that stands in for a headline, in characters.</summary>
     private const int LongestClause = 40;
 
-    public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body)
+    /// <param name="all">Every line of the article; the first stands in where there is neither heading nor body.</param>
+    public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body, IReadOnlyList<DraftLine> all)
     {
         var section = Joined(top, LineRole.Section);
         var kicker = Joined(top, LineRole.Kicker);
         var headline = Joined(top, LineRole.Headline);
         var deck = Joined(top, LineRole.Deck);
         if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
-        return new Heading(section, kicker, headline ?? section ?? FirstClause(body), deck);
+        return new Heading(section, kicker, headline ?? section ?? FirstClause((body.Count > 0 ? body : all)[0].Line.Text), deck);
     }
 
     private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) =>
@@ -33,14 +34,17 @@ internal static class HeadlineReader
         return bare.Length == 0 ? text : bare.ToString();
     }
 
-    private static string FirstClause(IReadOnlyList<DraftLine> body)
+    /// <summary>The first clause past dateline and credit.</summary>
+    private static string FirstClause(string text)
     {
-        var text = body.Count == 0 ? "…" : body[0].Line.Text;
-        var end = 0;
-        while (end < text.Length && end < LongestClause && !IsClauseEnd(text[end])) end++;
-        if (end == 0) end = Math.Min(text.Length, LongestClause);
+        var from = BylineReader.Opening(text) is { } credit ? credit.Start + credit.Text.Length : DatelineReader.Read(text)?.End ?? 0;
+        while (from < text.Length && (char.IsWhiteSpace(text[from]) || IsClauseEnd(text[from]))) from++;
+        if (from >= text.Length) from = 0;
+        var end = from;
+        while (end < text.Length && end - from < LongestClause && !IsClauseEnd(text[end])) end++;
+        if (end == from) end = Math.Min(text.Length, from + LongestClause);
         if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
-        return text[..Math.Max(end, 1)];
+        return text[from..Math.Max(end, from + 1)].Trim();
     }
 
     private static bool IsClauseEnd(char c) =>

@@ -4,8 +4,8 @@ namespace ProvincialNewsPortal.Bulletins.Lines;
 /// <param name="Begins">Whether the line does not belong with the article lines before it: a new article, or a displaced block.</param>
 /// <param name="Certainty">0 to 1: posterior of role and <paramref name="Begins"/> together.</param>
 /// <param name="Joint">0 to 1: posterior that the article's edge is as said here, whatever the role.</param>
-/// <param name="RunnerUp">The next likely role.</param>
-internal readonly record struct LineReading(LineRole Role, bool Begins, float Certainty, float Joint, LineRole RunnerUp);
+/// <param name="RunnerUp">The next likely role, and whether an article would begin with it.</param>
+internal readonly record struct LineReading(LineRole Role, bool Begins, float Certainty, float Joint, LineRole RunnerUp, bool RunnerUpBegins = false);
 
 /// <summary>Groups of roles.</summary>
 internal static class LineRoles

@@ -20,11 +20,17 @@ internal sealed class RoleDecoder(RoleModel model)
 
     public LineReading[] Decode(PageLine[] lines)
     {
-        if (lines.Length <= LongestPart) return Decode(PageEvidence.Of(lines));
         var readings = new List<LineReading>(lines.Length);
-        for (var start = 0; start < lines.Length; start += LongestPart)
-            readings.AddRange(Decode(PageEvidence.Of(lines[start..Math.Min(start + LongestPart, lines.Length)])));
+        foreach (var (_, part) in Parts(lines)) readings.AddRange(Decode(PageEvidence.Of(part)));
         return [.. readings];
+    }
+
+    /// <summary>The runs of lines that are decoded together, each with the index of its first line.</summary>
+    public static IEnumerable<(int Start, PageLine[] Part)> Parts(PageLine[] lines)
+    {
+        if (lines.Length <= LongestPart) yield return (0, lines);
+        else for (var start = 0; start < lines.Length; start += LongestPart)
+            yield return (start, lines[start..Math.Min(start + LongestPart, lines.Length)]);
     }
 
     public LineReading[] Decode(PageEvidence page)
@@ -161,6 +167,6 @@ internal sealed class RoleDecoder(RoleModel model)
             if (other.IsArticle() == role.IsArticle() && RoleStates.Begins(s) == begins) joint += posterior[s];
             if (other != role && posterior[s] > second) (second, runnerUp) = (posterior[s], s);
         }
-        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp));
+        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp), RoleStates.Begins(runnerUp));
     }
 }
