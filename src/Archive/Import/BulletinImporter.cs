@@ -47,15 +47,7 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
     private PreparedDocument Stored(int id, ImportOptions options)
     {
         using var db = contexts.CreateDbContext();
-        var kept = db.SourceDocuments.AsNoTracking().Include(d => d.Content).Single(d => d.Id == id);
-        return SourceBytes.Expand(kept.Content!) is { } bytes && SourceBytes.Hash(bytes) == kept.Sha256
-            ? PreparedDocument.Of(kept.Name, bytes, options with
-            {
-                Publication = options.Publication ?? kept.GivenPublication,
-                Date = options.Date ?? kept.GivenDate,
-                Page = options.Page ?? kept.GivenPage,
-            })
-            : PreparedDocument.Refused(kept.Name, $"{kept.Name} is damaged in the archive: import the file itself with --again, or restore a backup with restore FILE.", options);
+        return PreparedDocument.Stored(db.SourceDocuments.AsNoTracking().Include(d => d.Content).Single(d => d.Id == id), options);
     }
 
     private async Task<ImportSummary> RunAsync(

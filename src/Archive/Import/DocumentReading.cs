@@ -12,7 +12,7 @@ internal sealed class DocumentReading(NewsDbContext db, DateTime now)
     public async Task<ImportResult> StoreAsync(PreparedDocument prepared, SourceDocument? known, CancellationToken cancellation)
     {
         var report = prepared.Report!;
-        var earlier = known is null ? [] : await EarlierReading.TakeOutAsync(db, known, cancellation);
+        var earlier = await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
         var issue = await new IssuePlace(db).FindAsync(report, own, cancellation);
@@ -20,7 +20,7 @@ internal sealed class DocumentReading(NewsDbContext db, DateTime now)
         document.Issue = issue;
         var matched = EarlierIds.Match(earlier, report.Articles);
         var kept = await AddArticlesAsync(report, matched, issue, document, cancellation);
-        var retired = EarlierReading.Retire(db, report, earlier, [.. matched.Values], now);
+        var retired = await EarlierReading.RetireAsync(db, report, earlier, matched, now, cancellation);
         document.Digest = RowDigests.Of(document);
         issue.Digest = RowDigests.Of(issue);
         await db.SaveChangesAsync(cancellation);

@@ -24,10 +24,8 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
 
     private async Task<SourceDocument?> KnownAsync(PreparedDocument prepared, CancellationToken cancellation)
     {
-        var known = db.SourceDocuments.Where(d => d.Sha256 == prepared.Sha256);
-        return await (prepared.Given.Again
-            ? known.Include(d => d.Content).Include(d => d.Issue).ThenInclude(i => i!.Pages)
-            : known.AsNoTracking()).FirstOrDefaultAsync(cancellation);
+        var documents = prepared.Given.Again ? KnownDocument.Tracked(db) : db.SourceDocuments.AsNoTracking();
+        return await documents.FirstOrDefaultAsync(d => d.Sha256 == prepared.Sha256, cancellation);
     }
 
     private async Task<ImportResult?> RemovedAsync(PreparedDocument prepared, CancellationToken cancellation)

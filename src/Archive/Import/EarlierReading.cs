@@ -12,26 +12,42 @@ internal static class EarlierReading
         "重新识读原文后，这篇报道已不再单独成篇。 / A later reading of the source no longer finds this as an article of its own.";
 
     /// <summary>Deletes the document's articles and says which there were, retired ones too.</summary>
-    public static async Task<List<EarlierArticle>> TakeOutAsync(NewsDbContext db, SourceDocument known, CancellationToken cancellation)
+    /// <param name="known">Null: the document is not in the archive, but may have been.</param>
+    public static async Task<List<EarlierArticle>> TakeOutAsync(
+        NewsDbContext db, SourceDocument? known, string sha256, CancellationToken cancellation)
     {
-        var articles = await db.Articles.Where(a => a.SourceDocumentId == known.Id)
-            .Select(a => new EarlierArticle(a.PublicId, a.Id, a.Headline, a.Lines, null)).ToListAsync(cancellation);
-        var retired = await db.RetiredArticles.Where(r => r.Sha256 == known.Sha256)
+        var earlier = await db.RetiredArticles.Where(r => r.Sha256 == sha256)
             .Select(r => new EarlierArticle(r.PublicId, null, r.Headline, r.Lines, r.Cause)).ToListAsync(cancellation);
+        if (known is null) return earlier;
+        earlier.AddRange(await db.Articles.Where(a => a.SourceDocumentId == known.Id)
+            .Select(a => new EarlierArticle(a.PublicId, a.Id, a.Headline, a.Lines, null)).ToListAsync(cancellation));
         await db.Articles.Where(a => a.SourceDocumentId == known.Id).ExecuteDeleteAsync(cancellation);
-        return [.. articles, .. retired];
+        return earlier;
     }
 
     /// <summary>Retires articles that the new reading did not find and takes back those it found again.</summary>
     /// <returns>How many were retired.</returns>
-    public static int Retire(
-        NewsDbContext db, BulletinReport report, IReadOnlyList<EarlierArticle> earlier, HashSet<EarlierArticle> found, DateTime now)
+    public static async Task<int> RetireAsync(
+        NewsDbContext db, BulletinReport report, IReadOnlyList<EarlierArticle> earlier, Dictionary<int, EarlierArticle> matched, DateTime now,
+        CancellationToken cancellation)
     {
-        foreach (var back in found.Where(e => e.Cause is RetirementCause.Vanished or RetirementCause.Removed))
-            db.RetiredArticles.Remove(new RetiredArticle { PublicId = back.PublicId, Reason = "", Sha256 = "", Headline = "" });
+        var found = matched.Values.ToHashSet();
+        foreach (var (ordinal, before) in matched.Where(m => m.Value.Cause is not null))
+        {
+            var row = await db.RetiredArticles.SingleAsync(r => r.PublicId == before.PublicId, cancellation);
+            if (before.Cause == RetirementCause.Withdrawn) Follow(row, report.Articles.Single(a => a.Ordinal == ordinal));
+            else db.RetiredArticles.Remove(row);
+        }
         var gone = earlier.Where(e => e.Cause is null && !found.Contains(e)).ToList();
         db.RetiredArticles.AddRange(gone.Select(e => Retired(e, report.Source.Sha256, RetirementCause.Vanished, VanishedReason, now)));
         return gone.Count;
+    }
+
+    /// <summary>A withdrawn article stays out, wherever the present reading finds it.</summary>
+    private static void Follow(RetiredArticle withdrawn, ArticleReport article)
+    {
+        (withdrawn.Headline, withdrawn.Lines) = (article.Headline, [.. article.Lines]);
+        withdrawn.Digest = RowDigests.Of(withdrawn);
     }
 
     /// <summary>The row that keeps an article's address.</summary>

@@ -22,17 +22,26 @@ internal sealed record PreparedDocument(
             : new(report.Source.Name, report.Source.Sha256, report, null, SourceBytes.Compress(bytes), given);
     }
 
+    /// <summary>A document of the archive, read from the bytes it keeps.</summary>
+    /// <param name="known">With its content.</param>
+    public static PreparedDocument Stored(SourceDocument known, ImportOptions options) =>
+        SourceBytes.Expand(known.Content!) is { } bytes && SourceBytes.Hash(bytes) == known.Sha256
+            ? Of(known.Name, bytes, WithEarlier(options, known))
+            : Refused(known.Name, $"{known.Name} is damaged in the archive: import the file itself with --again, or restore a backup with restore FILE.", options);
+
     /// <summary>What the user said at an earlier import still holds where nothing is said now; then the document is read once more.</summary>
     public PreparedDocument WithEarlier(SourceDocument known)
     {
-        var given = Given with
-        {
-            Publication = Given.Publication ?? known.GivenPublication,
-            Date = Given.Date ?? known.GivenDate,
-            Page = Given.Page ?? known.GivenPage,
-        };
+        var given = WithEarlier(Given, known);
         return given == Given ? this : Of(known.Name, SourceBytes.Expand(Content!)!, given);
     }
+
+    private static ImportOptions WithEarlier(ImportOptions given, SourceDocument known) => given with
+    {
+        Publication = given.Publication ?? known.GivenPublication,
+        Date = given.Date ?? known.GivenDate,
+        Page = given.Page ?? known.GivenPage,
+    };
 }
 
 /// <summary>A document's bytes as they are stored.</summary>

@@ -30,6 +30,9 @@ internal static class CommandLine
             VerifyCommand.Create(options),
             BackupCommand.Create(options),
             RestoreCommand.Create(options),
+            WithdrawCommand.Withdraw(options),
+            WithdrawCommand.RestoreArticle(options),
+            WithdrawCommand.Remove(options),
         };
         root.Options.Add(options.Archive);
         ServeCommand.MakeDefault(root, options);
