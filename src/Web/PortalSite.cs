@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Web.Commands;
 using ProvincialNewsPortal.Web.Logging;
@@ -20,6 +21,8 @@ internal static class PortalSite
         builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
         builder.AddPortalLogging();
         builder.Services.AddArchive(builder.Configuration["Archive:Path"]!);
+        // Nothing on this site is signed or encrypted: no keys are written anywhere.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddPortal();
 
         var app = builder.Build();
