@@ -38,10 +38,10 @@ internal sealed class Almanac(DateOnly issue, DateTelling telling)
         return Name(day, draw.Chance(0.15) && Telling != DateTelling.Hidden ? FullDay(day) : string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日"));
     }
 
-    /// <summary>The year of the issue or one near it; where the year must stay hidden, words without a figure.</summary>
+    /// <summary>What stands before 年: the year of the issue or one near it; where the year must stay hidden, a word.</summary>
     public string Year(Draw draw, int back)
     {
-        if (Telling == DateTelling.Hidden) return back == 0 ? "今年" : draw.Any("前年", "早年", "去年");
+        if (Telling == DateTelling.Hidden) return back == 0 ? "今" : draw.Any("前", "早", "去");
         YearNamed |= back == 0;
         return (Issue.Year - back).ToString(CultureInfo.InvariantCulture);
     }

@@ -8,6 +8,7 @@ namespace ProvincialNewsPortal.Training.Generator;
 internal sealed class Draw(ulong seed, bool heldOut)
 {
     private ulong _state = seed;
+    private Dictionary<Pool, Queue<string>> _dealt = [];
 
     /// <summary>Whether this draw uses the wordings held back from training.</summary>
     public bool HeldOut { get; } = heldOut;
@@ -31,8 +32,14 @@ internal sealed class Draw(ulong seed, bool heldOut)
     /// <summary>One of the given, all equally likely, held out or not.</summary>
     public T Any<T>(params IReadOnlyList<T> choices) => choices[(int)(Next() % (ulong)choices.Count)];
 
-    /// <summary>One wording of the part of the pool that this draw may see.</summary>
-    public string Of(Pool pool) => Any(pool.Part(HeldOut));
+    /// <summary>One wording of the part of the pool that this draw may see. Templates are dealt like cards, for the whole page:
+    /// none comes twice before all have come, as two writers seldom write the same sentence.</summary>
+    public string Of(Pool pool)
+    {
+        if (!pool.Dealt) return Any(pool.Part(HeldOut));
+        if (!_dealt.TryGetValue(pool, out var left) || left.Count == 0) _dealt[pool] = left = new Queue<string>(Shuffled(pool.Part(HeldOut)));
+        return left.Dequeue();
+    }
 
     /// <summary>Up to <paramref name="count"/> different wordings of the pool, in random order.</summary>
     public List<string> Some(Pool pool, int count) => Shuffled(pool.Part(HeldOut)).Take(count).ToList();
@@ -49,6 +56,6 @@ internal sealed class Draw(ulong seed, bool heldOut)
         return list;
     }
 
-    /// <summary>An independent draw, so that more choices in one place change nothing in another.</summary>
-    public Draw Fork() => new(Next(), HeldOut);
+    /// <summary>An independent draw that shares what has been dealt.</summary>
+    public Draw Fork() => new(Next(), HeldOut) { _dealt = _dealt };
 }

@@ -10,37 +10,33 @@ internal sealed class Imprints(Newsroom room, string? pageName = null)
     private readonly string _page = room.Draw.Range(1, 16).ToString(room.Draw.Any("00", "0"), CultureInfo.InvariantCulture);
     private readonly string _pageName = pageName ?? room.Draw.Of(Furniture.PageNames);
     private readonly int _issue = room.Draw.Range(80, 16000);
+    private Subject _subject = room.NewSubject();
 
-    /// <summary>Whether a filled wording named the paper, and whether one printed the day.</summary>
+    /// <summary>Whether a filled wording named the paper.</summary>
     public bool PaperNamed { get; private set; }
-
-    public bool DayPrinted { get; private set; }
-
-    /// <summary>A wording of the pool that does not print the day.</summary>
-    public string Dateless(Pool pool)
-    {
-        var part = pool.Part(_draw.HeldOut).Where(t => !t.Contains("date}", StringComparison.Ordinal) && !t.Contains("{lunar}", StringComparison.Ordinal)).ToList();
-        return Fill(part.Count > 0 ? _draw.Any(part) : "{pagename}");
-    }
-
-    /// <summary>A wording of the pool that prints the day.</summary>
-    public string Dated(Pool pool) =>
-        Fill(_draw.Any(pool.Part(_draw.HeldOut).Where(t => t.Contains("date}", StringComparison.Ordinal)).DefaultIfEmpty("{date} {weekday}").ToList()));
 
     /// <summary>Fills a wording about the paper.</summary>
     public string Fill(string template) => Template.Fill(template, _draw, Slot);
 
+    /// <summary>Lines of a wording ("|" between them) about a matter of its own.</summary>
+    public List<string> Block(Pool pool)
+    {
+        _subject = room.NewSubject();
+        return [.. Template.Choices(_draw.Of(pool)).Select(Fill)];
+    }
+
     private string Slot(string name)
     {
         PaperNamed |= name == "paper";
-        DayPrinted |= name.EndsWith("date", StringComparison.Ordinal);
         var day = room.Almanac.Issue;
         return name switch
         {
             "paper" => room.Paper,
             "page" => _page,
             "pagename" => _pageName,
-            "PINYIN" => "YAO WEN",
+            "PAGENAME" => _draw.Of(Mastheads.Latin),
+            "PAPER" => _draw.Any("RI BAO", "WAN BAO", "DAILY", "EVENING NEWS", "KE JI BAO", "DU SHI BAO"),
+            "web" => _draw.Any("rb", "wb", "news", "daily") + Number(1, 99),
             "date" => Calendars.Full(day),
             "isodate" => Calendars.Plain(day, '-'),
             "dotdate" => Calendars.Plain(day, _draw.Any('.', '/')),
@@ -50,7 +46,7 @@ internal sealed class Imprints(Newsroom room, string? pageName = null)
             "issue" => _issue.ToString(CultureInfo.InvariantCulture),
             "pages" => _draw.Any("4", "8", "12", "16", "24", "四", "八"),
             "desk" => Names.Person(_draw),
-            "phone" => "0" + Number(310, 999) + _draw.Any("-", "—", "－") + Number(2200000, 8999999),
+            "phone" => _draw.Chance(0.3) ? "1" + Number(30, 99) + Number(10000000, 99999999) : "0" + Number(310, 999) + _draw.Any("-", "—", "－") + Number(2200000, 8999999),
             "mail" => _draw.Any("bjb", "tougao", "xwzx", "news", "rb") + Number(10, 9999) + "@" + _draw.Any("163.com", "qq.com", "126.com", "sina.com"),
             "cn" => Number(11, 65) + "-" + Number(1000, 9999).PadLeft(4, '0'),
             "post" => Number(1, 99) + "-" + Number(1, 300),
@@ -61,7 +57,12 @@ internal sealed class Imprints(Newsroom room, string? pageName = null)
             "number" => Number(1, 300),
             "temperature" => Number(-5, 20) + _draw.Any("~", "—", "-", "至") + Number(21, 38),
             "n" => Number(2, 400),
-            _ => throw new FormatException($"No such slot in furniture: {name}"),
+            "code" => Number(100000, 859999),
+            "surname" => _draw.Any("王", "李", "张", "陈", "周", "肖", "刘"),
+            "temp" => Number(-5, 20) + _draw.Any("~", "—", "-", "至", "/") + Number(21, 38),
+            "h" => _subject.Of(Headings.Headlines),
+            "p" => Number(1, 16).PadLeft(_draw.Any(1, 2), '0'),
+            _ => _subject.Slot(name),
         };
     }
 

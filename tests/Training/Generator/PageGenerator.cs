@@ -8,11 +8,14 @@ internal static class PageGenerator
 {
     private static readonly (int Weight, string Family, Func<Newsroom, TrainingPage> Make)[] Families =
     [
-        (4, "long", NewspaperPages.Long),
-        (3, "wrapped", NewspaperPages.Wrapped),
-        (3, "displaced", NewspaperPages.Displaced),
+        (6, "long", NewspaperPages.Long),
+        (4, "wrapped", NewspaperPages.Wrapped),
+        (5, "displaced", NewspaperPages.Displaced),
+        (5, "special", NewspaperPages.Special),
         (2, "web", WebPages.Make),
         (1, "circular", Circulars.Make),
+        (1, "government", GovernmentPages.Make),
+        (1, "account", AccountPosts.Make),
     ];
 
     /// <summary>Names of the families, in a fixed order.</summary>
@@ -31,7 +34,7 @@ internal static class PageGenerator
         draw.Next();
         var make = family is null ? ByWeight(draw) : Families.First(f => f.Family == family);
         var page = make.Make(Room(draw));
-        return page with { Name = string.Create(CultureInfo.InvariantCulture, $"{(heldOut ? "h" : "t")}{seed}-{index:00000}-{make.Family}"), Family = make.Family };
+        return page with { Name = string.Create(CultureInfo.InvariantCulture, $"{(heldOut ? "h" : "t")}{seed}-{index:00000}-{make.Family}"), Family = page.Family.Length > 0 ? page.Family : make.Family };
     }
 
     private static (int Weight, string Family, Func<Newsroom, TrainingPage> Make) ByWeight(Draw draw)

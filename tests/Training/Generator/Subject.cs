@@ -14,8 +14,8 @@ internal sealed class Subject
     {
         (_draw, _almanac, Place) = (draw, almanac, place);
         Domain = domain ?? draw.Any(Domains.All);
-        _things = draw.Some(Domain.Things, draw.Range(5, 10));
-        _acts = draw.Some(Domain.Acts, 4);
+        _things = draw.Some(Domain.Things, draw.Range(6, 12));
+        _acts = draw.Some(Domain.Acts, 5);
         _venues = draw.Some(Domain.Venues, 3);
         _roles = draw.Some(Domain.Roles, 3);
         _units = draw.Some(Sentences.Units, 4);
@@ -84,6 +84,13 @@ internal sealed class Subject
         "monthday" => Digits(_draw.Range(1, 12)) + "月" + Digits(_draw.Range(1, 28)) + "日",
         "year" => _almanac.Year(_draw, _draw.Chance(0.5) ? 0 : _draw.Range(1, 9)),
         "domain" => Domain.Name,
+        "verb" => _draw.Of(Vocabulary.Verbs),
+        "adv" => _draw.Chance(0.5) ? _draw.Of(Vocabulary.Adverbs) : "",
+        "adj" => _draw.Of(Vocabulary.Adjectives),
+        "noun" => _draw.Of(Vocabulary.Nouns),
+        "conn" => _draw.Of(Vocabulary.Connectives),
+        "frame" => _draw.Of(Vocabulary.Frames),
+        "clause" => _draw.Of(Vocabulary.Clauses),
         _ => throw new FormatException($"No such slot: {name}"),
     };
 

@@ -3,39 +3,6 @@ namespace ProvincialNewsPortal.Training.Phrases;
 /// <summary>Wordings around articles of a newspaper page. {paper} {page} {pagename} {date…} and desk names as in <c>Mastheads.Slot</c>.</summary>
 internal static class Furniture
 {
-    public static readonly Pool Folios = Pool.Lines("""
-        {paper}
-        {date} {weekday}
-        {date}　{weekday}
-        {date} {weekday} 第{page}版 {pagename}
-        {pagename} {page}版 {date} {weekday}
-        {page} {pagename}
-        {page}版·{pagename}
-        {page}版
-        第{page}版：{pagename}
-        {pagename}
-        {paper} {date} {weekday} 第{page}版
-        {date} {weekday} 农历{lunar} 第{issue}期 今日{pages}版
-        {date}/{weekday}/责编 {desk} 美编 {desk}
-        责任编辑 {desk} 美术编辑 {desk} 校对 {desk}
-        责编:{desk} 版式:{desk} 电话:{phone}
-        编辑：{desk} 校对：{desk}
-        本版编辑 {desk} E-mail:{mail}
-        {paper} | {pagename} | {page}
-        {isodate} {weekday}
-        A{page} {pagename} {date}
-        {cndate} {weekday}
-        总第{issue}期 本期{pages}版
-        国内统一连续出版物号 CN{cn} 邮发代号 {post}
-        {cndate} 农历{lunar}
-        主编：{desk} 责任编辑：{desk} 组版：{desk}
-        {dotdate} {weekday} 星期版 {page}
-        值班编委 {desk} 编辑 {desk} 制图 {desk}
-        {date} 第{issue}号
-        新闻热线 {phone} 投稿邮箱 {mail}
-        {pagename}　{PINYIN}
-        """);
-
     public static readonly Pool Slogans = Pool.Lines("""
         奋力<谱写|书写>中国式现代化{short}<新篇章|新画卷>
         <富强|文明>{place} <你我|大家>共建
@@ -52,6 +19,22 @@ internal static class Furniture
         扫一扫 <看视频|读更多|加关注>
         <厉行节约|光盘行动> 从<我|点滴>做起
         更多<精彩内容|新闻>请<关注|扫码>
+        """);
+
+    /// <summary>Boxes that ask to follow, subscribe, call or scan.</summary>
+    public static readonly Pool Asks = Pool.Lines("""
+        扫码关注|{paper}视频号
+        扫一扫|下载{paper}客户端
+        新闻热线|{phone}
+        有奖征集新闻线索|电话：{phone}
+        欢迎关注|“{paper}”抖音号
+        关注我们|微信 微博 抖音
+        {paper}读者服务热线 {phone}
+        我要爆料：{phone}
+        扫码看更多报道
+        本报微信公众号
+        微信扫码|阅读全文
+        加入读者群 QQ群：{code}
         """);
 
     public static readonly Pool PageNames = Pool.Words("""

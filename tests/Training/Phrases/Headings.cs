@@ -15,23 +15,23 @@ internal static class Headings
         {thing}<旺|活|好|新>了 {people}<笑|乐|富|忙>了
         {place}<前三季度|上半年|去年|一季度>{thing}<增长|下降>{pct}
         让{thing}<成为|变成>{place}的<新名片|金招牌|好帮手>
-        {thing}为何在{county}“<火|热|潮>”起来?
-        <谁来|怎样|如何>{act}{thing}?
+        {thing}为何在{county}“<火|热|潮>”起来？
+        <谁来|怎样|如何>{act}{thing}？
         从“{thing}”到“{thing2}”
-        {person}:{thing}路上的<追梦人|守护者|带头人>
+        {person}：{thing}路上的<追梦人|守护者|带头人>
         一<位|名>{role}的{thing}情
         {firm}<获|拿下|摘得>{thing}<大奖|订单|专利|认证>
         {place}出台{n}条措施<支持|规范|促进>{thing}
         {coin}畔{thing}<香|美|兴|忙>
         {thing}{act}<记|侧记|观察|见闻>
-        <走进|探访|直击|记者调查:>{coin}{thing}
+        <走进|探访|直击|记者调查：>{coin}{thing}
         {person}<会见|调研|看望|慰问|督导>{thing}<代表|工作|一线>
         {person}主持召开{thing}<专题会议|常务会议|工作会议>
         “{thing}+{thing2}”<激活|点亮|绘就>{county}新<图景|动能|画卷>
         {place}{thing}<连续|累计>{n}<年|次><居|位列>全省<第一|前列>
         {thing}<有|无><了|需>“{thing2}”
         <聚焦|紧盯|围绕>{thing} {act}{thing2}
-        {county}{town}:{thing}铺就<致富|幸福>路
+        {county}{town}：{thing}铺就<致富|幸福>路
         {year}年{place}{thing}<实施方案|工作要点>出炉
         {people}<点赞|期盼|热议>{thing}
         {thing}<今日|明日|本周末><启幕|开赛|开放|来袭>
@@ -46,6 +46,30 @@ internal static class Headings
         {body}发布{thing}<提示|预警|白皮书|典型案例>
         """);
 
+    /// <summary>Headlines as long as those of provincial papers, on one line.</summary>
+    public static readonly Pool WideHeadlines = Pool.Lines("""
+        {place}{n}{unit}{thing}<完成|实现>{act} {thing2}<有了|迎来><新标准|新进展>
+        {body}<召开|举行>{thing}<专题会议|工作推进会> 研究{act}{thing2}<有关事项|工作>
+        {person}在{county}调研{thing}工作时强调 {aim}
+        {thing}与{thing2}“双<轮|向>{act}” {place}{aim}
+        <全省|全市>{thing}<现场|推进>会在{county}<召开|举行> {person}出席并讲话
+        {firm}{thing}项目<签约|落户>{county} 总投资{n}亿元
+        {place}启动{thing}<专项行动|攻坚战> {n}类{thing2}<纳入|列为><重点|整治范围>
+        <第{n}届|首届>{coin}{thing}<大会|博览会|节>将于{monthday}<开幕|举行>
+        {n}名{role}<历时|用时>{n}天{act}{thing} 只为{people}{verb}{noun}
+        {thing}<同比|较去年>增长{pct} {place}{thing2}<跑出|交出><加速度|亮眼成绩单>
+        <中共|关于>{county}委员会关于{act}{thing}的<决定|意见>
+        {act}{thing}{act2}{thing2} {village}{people}<走上|踏上><致富|振兴>路
+        《{coin}{thing}{act}<条例|办法>》<正式|今起>施行 明确{thing2}<边界|责任>
+        {person}：<用|以>{n}年{verb}{thing}，把{noun}{verb}在{coin}
+        从{n}{unit}到{n}{unit}：{thing}{act}的{city}<实践|经验|答案>
+        {body}公布{n}起{thing}典型案例 <涉及|包括>{thing2}、{thing3}
+        {people}反映{thing}{act}难 {body}：<已整改|正在核实|月底前解决>
+        {city}与{coin}<签署|达成>{thing}合作<协议|备忘录>
+        {thing}{verb}{noun} {thing2}{verb}{noun}——{county}{aim}<纪实|观察>
+        <今冬明春|国庆期间|五一假期>{place}{thing}预计达{n}{unit}
+        """);
+
     /// <summary>A headline in two or more printed lines.</summary>
     public static readonly Pool LongHeadlines = Pool.Lines("""
         <以|把>{thing}<作为|当作>{aim}的<突破口|着力点>/{place}{act}{thing2}<跑出|按下><加速度|快进键>
@@ -56,8 +80,8 @@ internal static class Headings
         <深入推进|扎实做好|统筹抓好>{thing}/<奋力|努力><推动|实现>{thing2}<高质量发展|新突破>
         {firm}与{body}<签约|携手>/共建{thing}<基地|平台|示范区>
         一边是{thing}/一边是{thing2}
-        {coin}的{thing}/{act}出怎样的<答案|未来>?
-        {thing}{n}年:/从{act}到{thing2}的<跨越|蝶变>
+        {coin}的{thing}/{act}出怎样的<答案|未来>？
+        {thing}{n}年：/从{act}到{thing2}的<跨越|蝶变>
         {n}{unit}{thing}<走出|挺进><大山|国门>/{county}“{thing2}”<底气|密码>何在
         <坚持|突出>{thing}导向 <强化|抓实>{thing2}保障/{body}{act}工作<见|取得>实效
         """);
@@ -68,16 +92,16 @@ internal static class Headings
         {body}<召开|举行>{thing}<推进会|专题会>
         <聚焦|围绕>{thing} {act}{thing2}
         {place}{act}{thing}{n}{unit}
-        {thing}<怎么|如何>{act}?{thing2}谁来<管|抓|做>?
+        {thing}<怎么|如何>{act}？{thing2}谁来<管|抓|做>？
         <牢记嘱托 感恩奋进|新春走基层|高质量发展调研行|记者在现场|奋进新征程>
-        {n}个{thing}、{n}{unit}{thing2},{place}<交出|晒出>成绩单
+        {n}个{thing}、{n}{unit}{thing2}，{place}<交出|晒出>成绩单
         第{n}届{thing}<博览会|大会|论坛><开幕|闭幕|举行>
-        {county}{town}{act}{thing},{people}<受益|叫好>
-        <历时|投资>{n}<年|亿元>,{thing}<今日|正式><通车|启用>
+        {county}{town}{act}{thing}，{people}<受益|叫好>
+        <历时|投资>{n}<年|亿元>，{thing}<今日|正式><通车|启用>
         以{thing}<引领|推动|赋能>{thing2}<发展|建设|提升>
         为{thing}<护航|添彩|加油>
         {firm}{act}{thing}的<启示|探索>
-        今年将{act}{thing}{n}{unit},力争{thing2}达{n}{unit}
+        今年将{act}{thing}{n}{unit}，力争{thing2}达{n}{unit}
         """);
 
     public static readonly Pool Decks = Pool.Lines("""
@@ -88,23 +112,23 @@ internal static class Headings
         {thing}{n}{unit} {thing2}{n}{unit}
         <力争|预计>{thing}<年底|年内|明年>{act}{n}{unit}
         {n}<项|批|类>{thing}{act} <惠及|覆盖>{people}{n}万人
-        {act}{thing},<还|仍>需{act}{thing2}
+        {act}{thing}，<还|仍>需{act}{thing2}
         总投资{n}亿元 建成后<年产|年增>{thing}{n}{unit}
         {thing}由{body}<统一|牵头>{act}
-        <专家|业内人士|记者>提醒:{act}{thing}<要|应><谨慎|趁早>
+        <专家|业内人士|记者>提醒：{act}{thing}<要|应><谨慎|趁早>
         """);
 
     /// <summary>Plain words of a subheading; its mark is set elsewhere.</summary>
     public static readonly Pool Subheadings = Pool.Lines("""
         {act}{thing}
         {thing}{act} {thing2}<提质|增效>
-        <破题|解题|答题>:{thing}
+        <破题|解题|答题>：{thing}
         <一份|一张>{thing}<清单|答卷>
         {thing}从<哪里来|小到大|无到有>
         <强|优|扩|稳>{thing} <提|增|促>{thing2}
         把{thing}{act}到{people}<家门口|心坎上>
-        {coin}:{thing}{act}的<样本|探索>
-        <为何|何以|怎样>{act}{thing}?
+        {coin}：{thing}{act}的<样本|探索>
+        <为何|何以|怎样>{act}{thing}？
         “{thing}”<变|成>“{thing2}”
         {thing}<背后|之变|之问>
         <坚持|突出|注重>{thing}<引领|导向|先行>

@@ -5,9 +5,9 @@ internal sealed class Pool
 {
     private readonly string[] _train, _held;
 
-    private Pool(string[] all)
+    private Pool(string[] all, bool dealt)
     {
-        All = all;
+        (All, Dealt) = (all, dealt);
         _train = [.. all.Where(w => !IsHeld(w))];
         _held = [.. all.Where(IsHeld)];
         if (_train.Length == 0) _train = all;
@@ -17,12 +17,15 @@ internal sealed class Pool
     /// <summary>Every wording, held out or not.</summary>
     public IReadOnlyList<string> All { get; }
 
+    /// <summary>Whether a page uses each wording once before it uses one again.</summary>
+    public bool Dealt { get; }
+
     /// <summary>A pool of words that hold no white space, written one after the other.</summary>
-    public static Pool Words(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static Pool Words(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), false);
 
     /// <summary>A pool of wordings or templates, one a line; outer white space is dropped.</summary>
     public static Pool Lines(string lines) =>
-        new(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        new(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), true);
 
     /// <summary>The held-out part, or the rest.</summary>
     public IReadOnlyList<string> Part(bool heldOut) => heldOut ? _held : _train;

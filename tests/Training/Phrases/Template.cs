@@ -44,7 +44,8 @@ internal static class Template
         throw new FormatException($"A choice is not closed: {template}");
     }
 
-    private static List<string> Choices(string inner)
+    /// <summary>Splits at "|" outside choices.</summary>
+    public static List<string> Choices(string inner)
     {
         var choices = new List<string>();
         int depth = 0, start = 0;

@@ -18,7 +18,7 @@ internal sealed record TypeStyle(int Width, int HeadWidth, string Indent, Spacin
         draw.Chance(narrow ? 0.8 : 0.35) ? draw.Range(8, 18) : 0,
         draw.Any("", "", "　　", "  ", "    "),
         narrow ? draw.Any(Spacing.None, Spacing.None, Spacing.Paragraphs, Spacing.EveryLine) : draw.Any(Spacing.None, Spacing.Paragraphs, Spacing.EveryLine, Spacing.EveryLine),
-        draw.Chance(0.7) ? draw.Any(0.1, 0.2, 0.35) : 0,
+        draw.Chance(0.8) ? draw.Any(0.12, 0.2, 0.35, 0.5) : 0,
         draw.Chance(0.5));
 
     /// <summary>The text as this page prints it.</summary>

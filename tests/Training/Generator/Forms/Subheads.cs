@@ -7,13 +7,16 @@ namespace ProvincialNewsPortal.Training.Generator;
 internal sealed class Subheads(Draw draw, Subject subject)
 {
     private readonly string _form = draw.Of(SubheadMarks.Forms);
+    private readonly bool _quoting = draw.Chance(0.3);
     private int _count;
 
     /// <summary>The next subheading; a line feed in it is a printed break.</summary>
-    public string Next()
+    /// <param name="below">The paragraph that follows: some papers lift a clause of it.</param>
+    public string Next(string below = "")
     {
         _count++;
-        var words = subject.Of(Headings.Subheadings);
+        var lifted = _quoting ? below.Split([.. "，。：；？！“”（）()…—《》 "]).Where(c => c.Length is > 4 and < 20).ToList() : [];
+        var words = lifted.Count > 0 ? draw.Any(lifted) : subject.Of(Headings.Subheadings);
         return Template.Fill(_form, draw, slot => slot switch
         {
             "x" => words,

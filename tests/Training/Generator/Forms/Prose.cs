@@ -8,7 +8,7 @@ internal static class Prose
 {
     /// <summary>A paragraph of body sentences.</summary>
     public static string Paragraph(Draw draw, Subject subject, int sentences) =>
-        string.Concat(Enumerable.Range(0, sentences).Select(_ => subject.Of(Sentences.Bodies)));
+        string.Concat(Enumerable.Range(0, sentences).Select(_ => subject.Of(draw.Chance(0.4) ? Sentences.Bodies : Vocabulary.Frames)));
 
     /// <summary>Opening, bodies and mostly a closing; <paramref name="lead"/> (本报讯…) stands before the first sentence.</summary>
     public static List<string> Paragraphs(Draw draw, Subject subject, int count, string lead = "")

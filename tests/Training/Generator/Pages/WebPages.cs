@@ -32,7 +32,7 @@ internal sealed class WebPages
         foreach (var line in _draw.Some(WebFurniture.Bottom, _draw.Range(0, 16))) sheet.Furniture(LineRole.Navigation, Fill(line));
         var text = string.Concat(sheet.Strips.SelectMany(s => s.Lines).Select(l => l.Text));
         sheet.Publication = text.Contains(style.Print(_site), StringComparison.Ordinal) ? _site : null;
-        return sheet.Finish("", "web");
+        return sheet.Finish("", "");
     }
 
     /// <summary>The time stamp under the headline; the article's line, though a reader may leave it out.</summary>
@@ -62,7 +62,7 @@ internal sealed class WebPages
             "site" or "source" => _site,
             "channel" or "channel2" => _draw.Of(WebFurniture.Channels),
             "headline" => _article.Headline.Replace('\n', ' '),
-            "other" => _room.NewSubject().Of(Headings.Headlines),
+            "other" => _room.NewSubject().Of(_draw.Any(Headings.WideHeadlines, Headings.Headlines)),
             "stamp" => Calendars.Plain(day, '-') + " " + Number(8, 22) + ":" + Number(10, 59),
             "day" => _draw.Chance(0.6) ? Calendars.Plain(day, '-') : Calendars.Full(day),
             "today" => Calendars.Full(day.AddDays(_draw.Range(30, 900))),

@@ -7,25 +7,48 @@ internal static class Typesetter
 {
     private static readonly LineRole[] Running = [LineRole.Paragraph, LineRole.Question, LineRole.Answer, LineRole.ListItem];
 
+    /// <summary>An empty line.</summary>
+    public static LabelledLine Blank { get; } = new("", LineRole.Ornament, 0);
+
     /// <summary>The lines of one article, blank lines between them, none at the ends.</summary>
     public static List<LabelledLine> Set(ArticleDraft draft, int number, TypeStyle style, Draw draw)
     {
         var lines = new List<LabelledLine>();
-        foreach (var piece in draft.Pieces)
+        foreach (var piece in draft.Pieces.Where(p => !p.Floating))
         {
             if (lines.Count > 0 && style.Spacing != Spacing.None && !piece.Tight) lines.Add(Blank);
             AddPiece(lines, piece, number, style, draw);
         }
+        Float(lines, [.. draft.Pieces.Where(p => p.Floating)], number, style, draw);
         return lines;
     }
 
-    /// <summary>An empty line.</summary>
-    public static LabelledLine Blank { get; } = new("", LineRole.Ornament, 0);
+    /// <summary>Captions go between any two lines below the headings, together.</summary>
+    private static void Float(List<LabelledLine> lines, List<Piece> floating, int number, TypeStyle style, Draw draw)
+    {
+        if (floating.Count == 0) return;
+        var set = new List<LabelledLine>();
+        foreach (var piece in floating)
+        {
+            if (set.Count > 0 && style.Spacing != Spacing.None && !piece.Tight) set.Add(Blank);
+            AddPiece(set, piece, number, style, draw);
+        }
+        var body = lines.FindIndex(l => Running.Contains(l.Role));
+        var at = draw.Chance(0.2) ? lines.Count : draw.Range(Math.Max(0, body), lines.Count);
+        if (style.Spacing != Spacing.None)
+        {
+            set.Insert(0, Blank);
+            set.Add(Blank);
+        }
+        lines.InsertRange(at, set);
+        for (var i = lines.Count - 1; i >= 0; i--)
+            if (lines[i].Text.Length == 0 && (i == 0 || i == lines.Count - 1 || lines[i - 1].Text.Length == 0)) lines.RemoveAt(i);
+    }
 
     private static void AddPiece(List<LabelledLine> lines, Piece piece, int number, TypeStyle style, Draw draw)
     {
         var running = Running.Contains(piece.Role);
-        var texts = Broken(piece, style, draw, running);
+        var texts = piece.Whole ? [piece.Text] : Broken(piece, style, draw, running);
         for (var i = 0; i < texts.Count; i++)
         {
             if (i > 0 && (style.Spacing == Spacing.EveryLine && (running || draw.Chance(0.3)) || (running && style.Width == 0 && style.Spacing != Spacing.None))) lines.Add(Blank);
@@ -36,8 +59,8 @@ internal static class Typesetter
 
     private static List<string> Broken(Piece piece, TypeStyle style, Draw draw, bool running)
     {
-        if (piece.Role is LineRole.TableRow) return [piece.Text];
-        if (!running && piece.Role is not (LineRole.Caption or LineRole.Note or LineRole.Byline)) return Wrapping.Heading(piece.Text, piece.Role == LineRole.Subheading ? style.Width : style.HeadWidth, draw);
+        var block = running || piece.Role is LineRole.Caption or LineRole.Note or LineRole.Byline or LineRole.JumpLine;
+        if (!block) return Wrapping.Heading(piece.Text, piece.Role is LineRole.Subheading or LineRole.Section ? style.Width : style.HeadWidth, draw);
         var indent = running ? style.Indent : "";
         var lines = new List<string>();
         foreach (var part in piece.Text.Split('\n'))

@@ -1,0 +1,53 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Training.Phrases;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>Short items.</summary>
+internal static class Briefs
+{
+    /// <summary>A short item with its own headline.</summary>
+    public static ArticleDraft Item(Newsroom room)
+    {
+        var (draw, subject) = (room.Draw, room.NewSubject());
+        var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines, Headings.Headlines));
+        var draft = new ArticleDraft { Headline = headline };
+        draft.Add(LineRole.Headline, draw.Chance(0.15) ? draw.Any("■", "●", "◆ ", "▲", "· ", "○") + headline : headline);
+        var lead = draw.Chance(0.25) ? room.Signer.Sign(Credits.Leads, draft.Names) : draw.Chance(0.15) ? room.Signer.Sign(Credits.PlainLeads, draft.Names) : "";
+        var text = lead + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
+        if (draft.Names.Count == 0 && draw.Chance(0.55)) text += room.Signer.Sign(Credits.Tails, draft.Names);
+        draft.Add(LineRole.Paragraph, text);
+        return draft;
+    }
+
+    /// <summary>Items without headlines under one rubric: one article, named by the rubric.</summary>
+    public static ArticleDraft Digest(Newsroom room)
+    {
+        var draw = room.Draw;
+        var rubric = room.NewSubject().Of(Rubrics.Briefs);
+        var draft = new ArticleDraft { Headline = rubric, Section = rubric };
+        draft.Add(LineRole.Section, rubric);
+        var mark = draw.Any("●", "▲", "■ ", "◆", "★", "○", "· ", "");
+        for (var i = draw.Range(3, 6); i > 0; i--)
+        {
+            var subject = room.NewSubject();
+            var signed = draw.Chance(0.4) ? room.Signer.Sign(Credits.Tails, draft.Names) : "";
+            draft.Add(mark.Length > 0 ? LineRole.ListItem : LineRole.Paragraph, mark + subject.Of(Sentences.Openings) + signed);
+        }
+        return draft;
+    }
+
+    /// <summary>A short comment: headline, author, a few paragraphs of argument.</summary>
+    public static ArticleDraft Comment(Newsroom room)
+    {
+        var (draw, subject) = (room.Draw, room.NewSubject());
+        var draft = Reports.Heads(draw, subject, false, draw.Chance(0.1));
+        if (draw.Chance(0.4)) Extras.AddColumn(draft, draw, subject);
+        var above = draw.Chance(0.7);
+        if (above) draft.Add(LineRole.Byline, room.Signer.Sign(draw.Chance(0.6) ? Literature.Authors : Credits.Lines, draft.Names));
+        for (var i = draw.Range(2, 6); i > 0; i--) draft.Add(LineRole.Paragraph, Prose.Paragraph(draw, subject, draw.Range(2, 4)));
+        if (!above) draft.Add(LineRole.Byline, room.Signer.Sign(Literature.Authors, draft.Names));
+        if (draw.Chance(0.15)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
+        return draft;
+    }
+}

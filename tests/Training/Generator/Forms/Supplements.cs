@@ -1,0 +1,57 @@
+using System.Globalization;
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Training.Phrases;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>Verse, essays and serials.</summary>
+internal static class Supplements
+{
+    /// <summary>A poem: lines that are no headlines, stanzas apart.</summary>
+    public static ArticleDraft Poem(Newsroom room)
+    {
+        var (draft, subject) = Titled(room, below: 0.8);
+        var regular = room.Draw.Chance(0.25) ? room.Draw.Any(5, 7) : 0;
+        for (var stanza = room.Draw.Range(1, 5); stanza > 0; stanza--)
+            for (var i = 0; i < (regular > 0 ? 4 : room.Draw.Range(2, 6)); i++)
+            {
+                var verse = Fill(room, subject, room.Draw.Of(Literature.Verses));
+                if (regular > 0) verse = string.Concat(room.Draw.Shuffled(room.Draw.Some(Literature.Objects, 4)).SelectMany(o => o)).PadRight(regular, '山')[..regular] + (i % 2 == 0 ? "，" : "。");
+                draft.AddWhole(i == 0 ? LineRole.Paragraph : LineRole.Continuation, verse, tight: i > 0);
+            }
+        SignBelow(draft, room);
+        return draft;
+    }
+
+    /// <summary>An essay, with a serial mark or a source sometimes.</summary>
+    public static ArticleDraft Essay(Newsroom room)
+    {
+        var (draft, subject) = Titled(room, below: 0.75);
+        var draw = room.Draw;
+        if (draw.Chance(0.12)) draft.Add(LineRole.Note, draw.Of(Literature.Serials).Replace("{n}", draw.Range(2, 60).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        for (var i = draw.Range(3, 9); i > 0; i--)
+            draft.Add(LineRole.Paragraph, string.Concat(Enumerable.Range(0, draw.Range(1, 5)).Select(_ => Fill(room, subject, draw.Of(draw.Chance(0.7) ? Literature.Memories : Vocabulary.Frames)))));
+        SignBelow(draft, room);
+        if (draw.Chance(0.15)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
+        return draft;
+    }
+
+    private static (ArticleDraft Draft, Subject Subject) Titled(Newsroom room, double below)
+    {
+        var subject = room.NewSubject();
+        var title = Fill(room, subject, room.Draw.Of(Literature.Titles)) + (room.Draw.Chance(0.12) ? room.Draw.Any("（外一首）", "（组诗）", "(外二首)", "（散文）") : "");
+        var draft = new ArticleDraft { Headline = title };
+        if (room.Draw.Chance(0.1)) Extras.AddColumn(draft, room.Draw, subject);
+        draft.Add(LineRole.Headline, title);
+        if (room.Draw.Chance(below)) draft.Add(LineRole.Byline, room.Signer.Sign(Literature.Authors, draft.Names), tight: room.Draw.Chance(0.3));
+        return (draft, subject);
+    }
+
+    private static void SignBelow(ArticleDraft draft, Newsroom room)
+    {
+        if (draft.Names.Count == 0 && room.Draw.Chance(0.8)) draft.Add(LineRole.Byline, room.Signer.Sign(Literature.Authors, draft.Names));
+    }
+
+    private static string Fill(Newsroom room, Subject subject, string template) =>
+        Template.Fill(template, room.Draw, slot => slot == "object" ? room.Draw.Of(Literature.Objects) : subject.Slot(slot));
+}

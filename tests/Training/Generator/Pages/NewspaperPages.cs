@@ -1,0 +1,118 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Training.Phrases;
+
+namespace ProvincialNewsPortal.Training.Generator;
+
+/// <summary>Torn newspaper pages.</summary>
+internal sealed class NewspaperPages
+{
+    private readonly Newsroom _room;
+    private readonly Draw _draw;
+    private readonly Sheet _sheet;
+    private readonly Imprints _imprints;
+
+    private NewspaperPages(Newsroom room, TypeStyle style)
+    {
+        (_room, _draw) = (room, room.Draw);
+        (_sheet, _imprints) = (new Sheet(room, style), new Imprints(room));
+    }
+
+    /// <summary>A paragraph a line, cut at column ends.</summary>
+    public static TrainingPage Long(Newsroom room) => Make(room, Profile.News, narrow: false, torn: 0);
+
+    /// <summary>Hard-wrapped narrow lines.</summary>
+    public static TrainingPage Wrapped(Newsroom room) => Make(room, Profile.News, narrow: true, torn: 0);
+
+    /// <summary>Blocks out of their order, lost, or printed twice.</summary>
+    public static TrainingPage Displaced(Newsroom room) => Make(room, Profile.News, room.Draw.Chance(0.35), torn: room.Draw.Range(1, 3));
+
+    /// <summary>Pages of briefs, letters, verse, notices, results, talk, pictures.</summary>
+    public static TrainingPage Special(Newsroom room) => Make(room, Profile.Special(room.Draw), room.Draw.Chance(0.35), torn: room.Draw.Chance(0.25) ? 1 : 0);
+
+    private static TrainingPage Make(Newsroom room, Profile profile, bool narrow, int torn)
+    {
+        var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, narrow));
+        page.AddHead();
+        page.AddArticles(profile);
+        page.AddFoot();
+        page.Tear(torn);
+        if (page._imprints.PaperNamed || page.NamedInText()) page._sheet.Publication = room.Paper;
+        return page._sheet.Finish("", profile == Profile.News ? "" : profile.Name);
+    }
+
+    private void AddHead()
+    {
+        var heads = new List<(LineRole Role, Pool Pool)>();
+        if (_draw.Chance(0.45)) heads.Add((LineRole.Masthead, Mastheads.Heads));
+        if (_room.Almanac.Telling == DateTelling.Printed) heads.Add((LineRole.Folio, Mastheads.Dated));
+        for (var i = _draw.Any(0, 0, 1, 1, 2, 3); i > 0; i--) heads.Add((LineRole.Folio, Mastheads.Plain));
+        if (_draw.Chance(0.1)) heads.Add((LineRole.Slogan, Furniture.Slogans));
+        if (_draw.Chance(0.08)) heads.Add((LineRole.Folio, Official.Boxes));
+        foreach (var (role, pool) in _draw.Shuffled(heads)) _sheet.Furniture(role, _imprints.Block(pool));
+        if (_draw.Chance(0.14)) AddTeasers();
+    }
+
+    private void AddTeasers()
+    {
+        var form = _draw.Of(Official.Teasers);
+        var lines = Enumerable.Range(0, _draw.Range(1, 5)).Select(_ => _imprints.Fill(form).Replace("/", "", StringComparison.Ordinal));
+        _sheet.Furniture(LineRole.Teaser, _draw.Chance(0.8) ? lines.Prepend(_draw.Of(Official.TeaserLabels)) : lines);
+    }
+
+    private void AddArticles(Profile profile)
+    {
+        if (profile == Profile.BriefItems || profile == Profile.Letters && _draw.Chance(0.7)) AddLabel();
+        for (var i = profile == Profile.News ? _draw.Range(1, 7) : _draw.Range(3, 9); i > 0; i--)
+        {
+            if (profile == Profile.News && _draw.Chance(0.06)) AddBriefGroup();
+            else _sheet.Put(profile.Next(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
+            if (_draw.Chance(0.14)) AddBetween();
+        }
+    }
+
+    /// <summary>A rubric and its items, which are articles of their own.</summary>
+    private void AddBriefGroup()
+    {
+        AddLabel();
+        for (var k = _draw.Range(2, 5); k > 0; k--) _sheet.Put(Briefs.Item(_room));
+    }
+
+    private void AddLabel() => _sheet.SoftFurniture(LineRole.Label, _draw.Chance(0.2)
+        ? _draw.Of(Rubrics.Latin).Split('|')
+        : [_draw.Any("", "", "■", "◆ ", "【") is var open && open == "【" ? $"【{_imprints.Fill(_draw.Of(Rubrics.Briefs))}】" : open + _imprints.Fill(_draw.Of(Rubrics.Briefs))]);
+
+    private void AddBetween()
+    {
+        var (role, pool) = Furnishing();
+        _sheet.Furniture(role, _imprints.Block(pool));
+    }
+
+    private (LineRole Role, Pool Pool) Furnishing() => _draw.Any<(LineRole, Pool)>(
+        (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
+        (LineRole.Advertisement, Official.Adverts), (LineRole.Folio, Mastheads.Plain), (LineRole.Folio, Mastheads.Plain), (LineRole.Ornament, Mastheads.Crumbs), (LineRole.Ornament, Mastheads.Crumbs),
+        (LineRole.Label, Official.Boxes), (LineRole.Imprint, Official.Feet));
+
+    private void AddFoot()
+    {
+        if (_draw.Chance(0.15)) _sheet.Furniture(LineRole.Folio, _imprints.Block(Mastheads.Plain));
+        if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Imprint, _imprints.Block(Official.Feet));
+        if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Advertisement, _imprints.Block(Official.Adverts));
+        if (_draw.Chance(0.07)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(Furniture.Slogans));
+        if (_draw.Chance(0.05)) AddTeasers();
+    }
+
+    private void Tear(int torn)
+    {
+        for (; torn > 0; torn--) Tearing.Displace(_sheet, _draw);
+        if (torn == 0 && _draw.Chance(0.12)) Tearing.Interleave(_sheet, _draw);
+        if (_draw.Chance(0.2)) Tearing.Lose(_sheet, _draw);
+        if (_draw.Chance(0.12)) Tearing.Repeat(_sheet, _draw);
+        for (var i = _draw.Any(0, 0, 0, 1, 1, 2); i > 0; i--)
+        {
+            var (role, pool) = Furnishing();
+            Tearing.Intrude(_sheet, _draw, _sheet.Furnished(role, false, _imprints.Block(pool)));
+        }
+    }
+
+    private bool NamedInText() => _sheet.Strips.SelectMany(s => s.Lines).Any(l => l.Text.Contains(_room.Paper, StringComparison.Ordinal));
+}

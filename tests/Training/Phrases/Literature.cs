@@ -1,0 +1,90 @@
+namespace ProvincialNewsPortal.Training.Phrases;
+
+/// <summary>What supplements print: verse, essays, serials, tips.</summary>
+internal static class Literature
+{
+    public static readonly Pool Titles = Pool.Lines("""
+        {coin}<记|行|听雨|晚秋|春晓|月色|旧事>
+        <母亲|父亲|外婆|祖父>的{object}
+        {object}<里|上|外>的<春天|故乡|童年|光阴>
+        又见{object}
+        一<碗|盏|把|条>{object}
+        <冬日|夏夜|初秋|立春>{object}
+        写给{coin}
+        {object}小记
+        故乡的{object}
+        <走过|怀念|致>{coin}
+        {object}与{object}
+        人间有<味|情>是{object}
+        读《{coin}集》
+        <雨|雪|风>落{coin}
+        那<年|时>的{object}
+        岁月里的{object}香
+        {object}<深处|尽头>
+        """);
+
+    public static readonly Pool Objects = Pool.Words("老屋 石桥 灯火 麦田 炊烟 月亮 渡口 茶馆 竹林 雨伞 布鞋 腊肉 豆腐 槐花 水井 书信 火车 山路 稻香 菜园 蝉鸣 白发 背影 河流 木梯 窗棂 咸菜 桂花 露珠 暮色 石磨 油纸伞 布谷鸟 老牛 蒲公英");
+
+    public static readonly Pool Verses = Pool.Lines("""
+        {object}落在{object}上
+        <我|你|风>把{object}交给{object}
+        <一盏|一枚|一片>{object}
+        像<多年前|昨夜|远方>的{object}
+        {object}很<轻|慢|远>
+        谁在{coin}<唱歌|等候|回头>
+        而{object}<不语|依旧|醒来>
+        从{object}到{object}
+        <春天|夜晚|山谷><路过|打开|收留>{object}
+        {coin}的{object}啊
+        <还有|只有>{object}，和<沉默|流水>
+        我们<数着|捧起|想起>{object}
+        <渐渐|慢慢><亮了|老了|近了>
+        <千年|百里><一梦|同风>{object}<新|长|深>
+        """);
+
+    public static readonly Pool Memories = Pool.Lines("""
+        <小时候|那些年|记忆里>，<我家|外婆家>门前有{object}，{object}一<落|开>，满院都是{object}的味道。
+        <母亲|父亲>总说，{object}是急不得的，要等{object}<熟|暖>了，日子才有滋味。
+        我<踩着|望着>{object}，<忽然|不禁>想起{coin}的{object}，心里<一热|发酸|安静下来>。
+        <如今|多年以后>，{object}不见了，{object}也<旧|老>了，只有{coin}的风还<是老样子|在吹>。
+        “慢些走。”<母亲|祖父|她>在{object}旁<喊|说>，声音被{object}接住，又轻轻放下。
+        <城里|异乡>的夜晚没有{object}，我便<泡一杯茶|翻几页书>，听雨打在{object}上。
+        {object}是<懂|认>人的。你{verb}它，它便{verb}你。
+        <从前|早年间>的{coin}，<靠水吃水|日出而作>，{object}{adv}{verb}{object}。
+        <那天|有一年冬天>，{object}{adv}{verb}了，<我们|大人们>{verb}{object}，{verb}{noun}。
+        <人|一个人><到了中年|走得远了>，才知道{object}里藏着{noun}。
+        """);
+
+    /// <summary>Below the title or at the end; {name} the author, {pen} a pen name.</summary>
+    public static readonly Pool Authors = Pool.Lines("""
+        {name}
+        □{name}
+        □ {name}
+        ■ {name}
+        ◎{name}
+        ○ {name}
+        文/{name}
+        ●{name}
+        （{city}）{name}
+        {name}（{city}）
+        作者：{name}
+        ⊙{name}
+        {name}/文
+        ◇ {name}
+        （作者：{name}）
+        · {name}
+        （{name}）
+        ◆{name}
+        [{city}]{name}
+        文｜{name}
+        """);
+
+    /// <summary>Marks of serials, above or below the text.</summary>
+    public static readonly Pool Serials = Pool.Lines("""
+        （连载{n}）
+        连载·{n}
+        【连载{n}】
+        长篇连载（{n}）
+        第{n}章
+        """);
+}
