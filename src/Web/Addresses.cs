@@ -12,6 +12,10 @@ public static class Addresses
     public const string Search = "/search";
     public const string Help = "/help";
     public const string About = "/about";
+    public const string Unnamed = Papers + "/unnamed";
+
+    /// <summary>Takes a date as readers write it and leads to the day, month or year.</summary>
+    public const string Jump = "/on";
 
     /// <summary>Longest link back that is followed, in characters.</summary>
     private const int LongestReturn = 2000;
@@ -22,6 +26,9 @@ public static class Addresses
     public static string Year(string slug, int year) => string.Create(CultureInfo.InvariantCulture, $"{Paper(slug)}/{year:0000}");
 
     public static string Month(string slug, int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Year(slug, year)}-{month:00}");
+
+    /// <summary>Issues of a paper whose day is not known.</summary>
+    public static string Undated(string slug) => $"{Paper(slug)}/undated";
 
     /// <summary>All papers of one day.</summary>
     public static string Day(DateOnly day) => "/on/" + Iso(day);

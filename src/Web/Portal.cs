@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
+using ProvincialNewsPortal.Web.Reading.Calendars;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -20,13 +21,24 @@ public static class Portal
         "/papers/unnamed/{id}",
     ];
 
+    /// <summary>Pages whose addresses hold dates. Patterns stand here because a page's own directive can't hold them.</summary>
+    private static readonly (string Page, string Address)[] _datePages =
+    [
+        ("/Papers/Undated", Addresses.Unnamed),
+        ("/Papers/Year", @"/papers/{slug}/{year:regex(^\d{{4}}$)}"),
+        ("/Papers/Month", @"/papers/{slug}/{month:regex(^\d{{4}}-\d{{2}}$)}"),
+        ("/Days/Day", @"/on/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}"),
+        ("/Days/EveryYear", @"/on/{monthDay:regex(^\d{{2}}-\d{{2}}$)}"),
+    ];
+
     public static IServiceCollection AddPortal(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
+        services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages(o => MapIssues(o.Conventions));
+        services.AddRazorPages(o => MapDates(o.Conventions));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         return services;
@@ -47,8 +59,9 @@ public static class Portal
         return app;
     }
 
-    private static void MapIssues(Microsoft.AspNetCore.Mvc.ApplicationModels.PageConventionCollection conventions)
+    private static void MapDates(Microsoft.AspNetCore.Mvc.ApplicationModels.PageConventionCollection conventions)
     {
+        foreach (var (page, address) in _datePages) conventions.AddPageRoute(page, address);
         foreach (var stem in _issueStems)
         {
             conventions.AddPageRoute("/Issues/Issue", stem);

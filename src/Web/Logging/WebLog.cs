@@ -5,4 +5,7 @@ internal static partial class WebLog
 {
     [LoggerMessage(1, LogLevel.Information, "{Method} {Path} {Status} {Milliseconds:0.0} ms")]
     public static partial void Answered(this ILogger log, string method, string path, int status, double milliseconds);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Path}: lines {Lines} are no \"PAPER YYYY-MM-DD [reason]\" and were left out")]
+    public static partial void MissingDaysFaults(this ILogger log, string path, string lines);
 }

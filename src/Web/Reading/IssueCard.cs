@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Entities;
 
 namespace ProvincialNewsPortal.Web.Reading;
 
@@ -14,8 +15,14 @@ public sealed record IssueCard(IssueHead Head, int Pages, int Articles, IReadOnl
     /// <summary>The newest issues by their day; undated ones last.</summary>
     public static async Task<IReadOnlyList<IssueCard>> NewestAsync(NewsDbContext db, int count, CancellationToken stop)
     {
-        var heads = await IssueHead.From(db.Issues.Where(i => i.Articles.Count > 0)
-            .OrderByDescending(i => i.Date).ThenByDescending(i => i.Id)).Take(count).ToListAsync(stop);
+        var newest = db.Issues.Where(i => i.Articles.Count > 0).OrderByDescending(i => i.Date).ThenByDescending(i => i.Id).Take(count);
+        return await ListAsync(db, newest, stop);
+    }
+
+    /// <summary>In the order of <paramref name="issues"/>; each is read whole, so keep the list short.</summary>
+    public static async Task<IReadOnlyList<IssueCard>> ListAsync(NewsDbContext db, IQueryable<Issue> issues, CancellationToken stop)
+    {
+        var heads = await IssueHead.From(issues).ToListAsync(stop);
         var cards = new List<IssueCard>(heads.Count);
         foreach (var head in heads) cards.Add(Of(await IssueContents.OfAsync(db, head, stop)));
         return cards;

@@ -1,0 +1,48 @@
+using ProvincialNewsPortal.Web.Layout;
+using ProvincialNewsPortal.Web.Reading.Calendars;
+
+namespace ProvincialNewsPortal.Web.Localization;
+
+/// <summary>What calendars say.</summary>
+public static class CalendarWords
+{
+    private static readonly string[] _months = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+    private static readonly string[] _weekdays = ["一", "二", "三", "四", "五", "六", "日"];
+    private static readonly string[] _weekdaysEnglish = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+    private static readonly string[] _monthsEnglish =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Names of the weekdays, Monday first, short.</summary>
+    public static IReadOnlyList<string> Weekdays(this Words words) => Words.English ? _weekdaysEnglish : _weekdays;
+
+    /// <summary>三月; March.</summary>
+    public static string MonthName(this Words words, int month) => (Words.English ? _monthsEnglish : _months)[month - 1];
+
+    /// <summary>What a square means, for those who don't see it; null: nothing to say.</summary>
+    public static string? State(this Words words, CalendarDay day) => day.State switch
+    {
+        DayState.Missing => day.Reason is null ? words["已知缺藏"] : words["已知缺藏"] + " " + day.Reason,
+        DayState.Presumed => words["疑缺"],
+        DayState.Unpublished => words["未出刊"],
+        _ => null,
+    };
+
+    /// <summary>291 期，11,242 篇。已知缺 8 期，疑缺 6 期，8 期日期系推定。</summary>
+    public static string Sum(this Words words, CalendarSum sum)
+    {
+        var doubts = new[]
+        {
+            sum.Missing > 0 ? words["已知缺 {0} 日", sum.Missing] : null,
+            sum.Presumed > 0 ? words["疑缺 {0} 日", sum.Presumed] : null,
+            sum.Inferred > 0 ? words["{0} 日的日期系推定", sum.Inferred] : null,
+        };
+        return words.Sentence([words["{0} 期", sum.Issues], words["{0} 篇", sum.Articles]]) + words.Sentence(doubts.OfType<string>());
+    }
+
+    /// <summary>Clauses as one sentence; empty where there is none.</summary>
+    public static string Sentence(this Words words, IEnumerable<string> clauses)
+    {
+        var text = string.Join(Words.English ? ", " : "，", clauses);
+        return text.Length == 0 ? "" : text + (Words.English ? ". " : "。");
+    }
+}
