@@ -115,7 +115,8 @@ internal sealed class Cohesion
 
     private static int Slot(char a, char b) => (int)((((uint)a * 0x9E3779B1u) ^ ((uint)b * 0x85EBCA6Bu)) >> (32 - SlotBits));
 
-    private static bool Says(char c) => CharClasses.ClassOf(c) is CharClass.Han or CharClass.Latin or CharClass.Digit && !Common[c];
+    /// <summary>Whether a character says something of the subject.</summary>
+    public static bool Says(char c) => CharClasses.ClassOf(c) is CharClass.Han or CharClass.Latin or CharClass.Digit && !Common[c];
 
     private static bool[] Mark(string characters)
     {

@@ -9,15 +9,12 @@ internal static class ArticleSplitter
     {
         var page = new PartedPage([], []);
         for (var i = 0; i < lines.Length; i++)
+            if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
+        foreach (var pieces in BlockMatcher.Match(PieceCutter.Cut(lines, readings)))
         {
-            var role = readings[i].Role;
-            if (!role.IsArticle())
-            {
-                page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(role), ReasonOf(role)));
-                continue;
-            }
-            if (readings[i].Begins || page.Articles.Count == 0) page.Articles.Add(new ArticleDraft());
-            page.Articles[^1].Lines.Add(new DraftLine(lines[i], readings[i]));
+            var draft = new ArticleDraft();
+            draft.Lines.AddRange(pieces.SelectMany(p => p.Lines));
+            page.Articles.Add(draft);
         }
         return page;
     }

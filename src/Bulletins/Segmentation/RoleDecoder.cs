@@ -158,15 +158,16 @@ internal sealed class RoleDecoder(RoleModel model)
 
     private static LineReading Reading(int state, ReadOnlySpan<float> posterior)
     {
-        float joint = 0, second = -1;
+        float joint = 0, second = -1, inside = 1e-6f, opening = 0;
         var runnerUp = 0;
         var (role, begins) = (RoleStates.RoleOf(state), RoleStates.Begins(state));
         for (var s = 0; s < RoleStates.Count; s++)
         {
             var other = RoleStates.RoleOf(s);
             if (other.IsArticle() == role.IsArticle() && RoleStates.Begins(s) == begins) joint += posterior[s];
+            if (other.IsArticle()) (inside, opening) = (inside + posterior[s], opening + (RoleStates.Begins(s) ? posterior[s] : 0));
             if (other != role && posterior[s] > second) (second, runnerUp) = (posterior[s], s);
         }
-        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp), RoleStates.Begins(runnerUp));
+        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp), RoleStates.Begins(runnerUp), opening / inside);
     }
 }

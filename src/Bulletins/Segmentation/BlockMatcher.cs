@@ -1,0 +1,114 @@
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>Brings displaced blocks home: over the whole page, blocks without a heading are matched with articles that miss their end.
+/// A block moves where its likeness to another article, the fit of the open ends and the decoder's doubt together say so.</summary>
+internal sealed class BlockMatcher
+{
+    /// <summary>What one unit of likeness is worth, in log odds.</summary>
+    private const double LikenessWorth = 22;
+
+    /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
+    private const double LeastGain = 1.0;
+
+    /// <summary>Least worth of an article's claim on a block that the decoder set apart; below it the block stands alone.</summary>
+    private const double LeastClaim = -1.2;
+
+    /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>Most pieces of one article that may be tried as ends of a block.</summary>
+    private const int MostCuts = 12;
+
+    private readonly List<List<Piece>> groups;
+    private readonly PairVectors vectors;
+
+    private BlockMatcher(List<List<Piece>> groups)
+    {
+        this.groups = groups;
+        vectors = new PairVectors([.. groups.SelectMany(g => g)]);
+    }
+
+    /// <summary>The same pieces, each article's in reading order; articles in order of their first line.</summary>
+    public static List<List<Piece>> Match(List<List<Piece>> groups)
+    {
+        if (groups.Count < 2) return groups;
+        var matcher = new BlockMatcher(groups);
+        matcher.PlaceOrphans();
+        matcher.MoveBlocks();
+        return [.. groups.Where(g => g.Count > 0).OrderBy(g => g[0].Order)];
+    }
+
+    /// <summary>Blocks that the decoder set apart without a heading: best claims first.</summary>
+    private void PlaceOrphans()
+    {
+        var claims = new List<(double Worth, int Orphan, int Home)>();
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i][0].IsHeaded) continue;
+            foreach (var home in Near(i))
+                if (groups[home][0].IsHeaded) claims.Add((Claim(groups[home], groups[i], home == i - 1), i, home));
+        }
+        foreach (var (worth, orphan, home) in claims.OrderByDescending(c => c.Worth).ThenBy(c => c.Orphan).ThenBy(c => c.Home))
+        {
+            if (worth < LeastClaim || groups[orphan].Count == 0) continue;
+            groups[home].AddRange(groups[orphan]);
+            groups[orphan].Clear();
+        }
+    }
+
+    /// <summary>Runs of pieces inside an article that belong to another.</summary>
+    private void MoveBlocks()
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var tries = 0; tries < 3 && BestMove(i) is { } move; tries++)
+            {
+                groups[move.Home].AddRange(groups[i][move.From..move.To]);
+                groups[i].RemoveRange(move.From, move.To - move.From);
+            }
+        }
+    }
+
+    private (int From, int To, int Home)? BestMove(int i)
+    {
+        var group = groups[i];
+        if (group.Count is < 2 or > MostCuts) return null;
+        (double Gain, int From, int To, int Home) best = (LeastGain, 0, 0, 0);
+        for (var from = 1; from < group.Count; from++)
+        {
+            for (var to = from + 1; to <= group.Count; to++)
+            {
+                var block = group[from..to];
+                List<Piece> rest = [.. group[..from], .. group[to..]];
+                var cut = block[0].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
+                var stay = LikenessWorth * vectors.Likeness(rest, block) + Fit(group[from - 1], block[0]);
+                foreach (var home in Near(i))
+                {
+                    if (groups[home].Count == 0 || !groups[home][0].IsHeaded) continue;
+                    var gain = Claim(groups[home], block, false) - stay + cut;
+                    if (gain > best.Gain) best = (gain, from, to, home);
+                }
+            }
+        }
+        return best.To > 0 ? (best.From, best.To, best.Home) : null;
+    }
+
+    private IEnumerable<int> Near(int i) =>
+        Enumerable.Range(Math.Max(0, i - Farthest), Math.Min(groups.Count, i + Farthest) - Math.Max(0, i - Farthest)).Where(k => k != i);
+
+    private double Claim(List<Piece> home, List<Piece> block, bool adjacent) =>
+        (LikenessWorth * vectors.Likeness(home, block)) + Fit(home[^1], block[0]) - (adjacent ? Math.Max(0, block[0].CutOdds) : 0);
+
+    /// <summary>How well a block goes on where a piece ends, in log odds.</summary>
+    private static double Fit(Piece before, Piece block)
+    {
+        if (before.EndsSigned) return -2.5;
+        return (before.EndsOpen, block.StartsOpen) switch
+        {
+            (true, true) => 1.2,
+            (true, false) => -0.6,
+            (false, true) => -1.6,
+            (false, false) => 0.2,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>A run of lines of one article between two places where the page might be cut.</summary>
+internal sealed class Piece(int order)
+{
+    /// <summary>Place among the pieces of the page, from 0.</summary>
+    public int Order { get; } = order;
+
+    public List<DraftLine> Lines { get; } = [];
+
+    /// <summary>Whether headings open it: then it begins an article and goes nowhere else.</summary>
+    public bool IsHeaded { get; set; }
+
+    /// <summary>Log odds, by the decoder, that something new begins with it.</summary>
+    public double CutOdds { get; set; }
+
+    /// <summary>Whether its last line of text stops in the middle of a sentence.</summary>
+    public bool EndsOpen => Last is { } last && !CharClasses.EndsSentence(last.Line.Text) && last.Role is LineRole.Paragraph or LineRole.Continuation;
+
+    /// <summary>Whether a credit closes it.</summary>
+    public bool EndsSigned => Lines.Count > 1 && (Lines[^1].Role is LineRole.Byline || NameLines.HasCreditTail(Lines[^1].Line.Text));
+
+    /// <summary>Whether it opens in the middle of a sentence.</summary>
+    public bool StartsOpen => Lines[0].Role is LineRole.Continuation;
+
+    private DraftLine? Last => Lines.Count == 0 ? null : Lines[^1];
+}

@@ -1,0 +1,32 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>Cuts the lines of articles wherever the decoder sees the least chance that something new begins.</summary>
+internal static class PieceCutter
+{
+    /// <summary>Chances below this are no place to cut.</summary>
+    private const float LeastChance = 0.02f;
+
+    /// <summary>Articles as the decoder reads them, each as its pieces in source order.</summary>
+    public static List<List<Piece>> Cut(PageLine[] lines, LineReading[] readings)
+    {
+        var groups = new List<List<Piece>>();
+        var order = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var reading = readings[i];
+            if (!reading.Role.IsArticle()) continue;
+            var begins = reading.Begins || groups.Count == 0;
+            if (begins) groups.Add([]);
+            if (begins || (reading.BeginsChance >= LeastChance && IsBody(reading.Role)))
+                groups[^1].Add(new Piece(order++) { IsHeaded = begins && reading.Role.IsHeading(), CutOdds = Odds(reading.BeginsChance) });
+            groups[^1][^1].Lines.Add(new DraftLine(lines[i], reading));
+        }
+        return groups;
+    }
+
+    private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
+
+    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.001f, 0.999f) / (1 - Math.Clamp(chance, 0.001f, 0.999f)));
+}
