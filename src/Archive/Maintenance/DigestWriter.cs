@@ -41,10 +41,12 @@ internal sealed class DigestWriter
         return this;
     }
 
-    public DigestWriter Add(IReadOnlyCollection<LineRange> lines) => Add(lines, (w, run) => w.Add(run.First).Add(run.Last));
+    public DigestWriter Add(IReadOnlyCollection<LineRange>? lines) => Add(lines, (w, run) => w.Add(run.First).Add(run.Last));
 
-    public DigestWriter Add<T>(IReadOnlyCollection<T> items, Action<DigestWriter, T> write)
+    /// <summary>A changed byte in stored JSON can make a list null that never is.</summary>
+    public DigestWriter Add<T>(IReadOnlyCollection<T>? items, Action<DigestWriter, T> write)
     {
+        if (items is null) return Add(-1);
         Add(items.Count);
         foreach (var item in items) write(this, item);
         return this;

@@ -35,7 +35,7 @@ internal static class DocumentCheck
             yield return new Damage($"An article of {document.Name} has lost its text or its issue", Remedies.ReadAgain);
         else if (RowDigests.Of(document) != document.Digest)
             yield return new Damage($"What was made of {document.Name} is not what was written", Remedies.ReadAgain);
-        if (BulletinReader.Open(document.Name, bytes, new ReadOptions { MaximumBytes = int.MaxValue }) is not { } source)
+        else if (BulletinReader.Open(document.Name, bytes, new ReadOptions { MaximumBytes = int.MaxValue }) is not { } source)
             yield return new Damage($"The kept source of {document.Name} can't be decoded", Remedies.ImportFile);
         else
             foreach (var broken in Fidelity.Broken(source, document, withdrawn)) yield return new Damage(broken, Remedies.ReadAgain);

@@ -20,8 +20,12 @@ internal static class SqliteCheck
         damages.AddRange(altered.Order(StringComparer.Ordinal).Select(sql => new Damage($"A table or index is not as this program makes it ({sql.ReplaceLineEndings(" ")})", Remedies.Restore)));
     }
 
-    /// <summary>What a new archive of this version looks like.</summary>
-    private static async Task<List<string>> FreshSchemaAsync(CancellationToken cancellation)
+    private static List<string>? _fresh;
+
+    /// <summary>What a new archive of this version looks like; the same for the life of the program.</summary>
+    private static async Task<List<string>> FreshSchemaAsync(CancellationToken cancellation) => _fresh ??= await MakeSchemaAsync(cancellation);
+
+    private static async Task<List<string>> MakeSchemaAsync(CancellationToken cancellation)
     {
         await using var fresh = SqliteArchive.Context(":memory:", Microsoft.Data.Sqlite.SqliteOpenMode.ReadWriteCreate);
         await fresh.Database.OpenConnectionAsync(cancellation);
