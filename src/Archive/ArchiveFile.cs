@@ -38,10 +38,12 @@ public static class ArchiveFile
     {
         await using var turn = await OpeningTurn.TakeAsync(path, cancellation);
         if (turn is null) return $"{path} is being opened by another program: wait until it is done, or end it, and start again.";
-        if (ArchiveVersion.Of(path) is { Refusal: null, Pending: 0 }) return null;
+        var version = ArchiveVersion.Of(path);
+        if (version is { Refusal: null, Pending: 0 }) return null;
         await using var db = SqliteArchive.Context(path, SqliteOpenMode.ReadWriteCreate);
         await ForgetAbandonedLockAsync(db, cancellation);
-        await db.Database.MigrateAsync(cancellation);
+        if (version.Applied > 0) await ArchiveUpgrade.RunAsync(path, cancellation);
+        else await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
         return null;
     }
