@@ -38,8 +38,9 @@ public static class Portal
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddFaces();
         services.AddRazorPages(o => MapDates(o.Conventions));
-        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json"]));
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/vnd.citationstyles.csl+json", "application/x-bibtex", "text/csv", "text/markdown"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         return services;
     }
@@ -55,6 +56,7 @@ public static class Portal
         app.UseRouting();
         app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
         app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
+        app.MapFaces();
         app.MapRazorPages();
         return app;
     }

@@ -13,6 +13,11 @@ public sealed class SiteOptions
     [Required(AllowEmptyStrings = false)]
     public string TitleEnglish { get; init; } = "Provincial News Portal";
 
+    /// <summary>Where the public reaches the site (https://news.example.cn), for addresses in feeds, citations and harvests and for their stable ids;
+    /// null: addresses follow the request.</summary>
+    [RegularExpression("^https?://[^/]+/?$", ErrorMessage = "Site:Address must be http(s):// and a host, without a path.")]
+    public string? Address { get; init; }
+
     /// <summary>The keeping institution; null: not shown.</summary>
     public string? Institution { get; init; }
 

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+
+namespace ProvincialNewsPortal.Web.Api.Answers;
+
+/// <summary>When what the archive shows last changed.</summary>
+internal static class LastChange
+{
+    /// <summary>UTC; null: the archive is and was empty.</summary>
+    public static async Task<DateTime?> OfAllAsync(NewsDbContext db, CancellationToken stop)
+    {
+        var came = await db.SourceDocuments.MaxAsync(d => (DateTime?)d.ImportedAt, stop);
+        var went = await db.RetiredArticles.MaxAsync(r => (DateTime?)r.RetiredAt, stop);
+        return came > went || went is null ? Utc(came) : Utc(went);
+    }
+
+    /// <summary>Times are stored in UTC and read without saying so.</summary>
+    public static DateTime? Utc(DateTime? stored) => stored is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : null;
+}

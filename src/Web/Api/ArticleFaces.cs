@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Export;
+using ProvincialNewsPortal.Web.Api.Answers;
+using ProvincialNewsPortal.Web.Api.Contract;
+using ProvincialNewsPortal.Web.Localization;
+
+namespace ProvincialNewsPortal.Web.Api;
+
+/// <summary>An article as data, as text and as Markdown.</summary>
+internal static class ArticleFaces
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapData("/articles/{id}.json", "An article with its text, lines, tags and place.", DataAsync).Produces<ArticleData>();
+        routes.MapData("/articles/{id}.txt", "The words of an article and nothing else; its revision is the SHA-256 of this.", TextAsync).Produces<string>(contentType: "text/plain");
+        routes.MapData("/articles/{id}.md", "An article in Markdown, its heading data in front.", MarkdownAsync).Produces<string>(contentType: "text/markdown");
+    }
+
+    private static Task<IResult> DataAsync(string id, FoundArticles articles, CancellationToken stop) =>
+        articles.AnswerAsync(id, article => WholeAnswer.Json(article, article.Changed), stop);
+
+    private static Task<IResult> TextAsync(string id, FoundArticles articles, CancellationToken stop) =>
+        articles.AnswerAsync(id, article => WholeAnswer.Of(Words(article).Text, MediaTypes.Text, article.Changed), stop);
+
+    private static Task<IResult> MarkdownAsync(string id, FoundArticles articles, CancellationToken stop) =>
+        articles.AnswerAsync(id, article => WholeAnswer.Of(MarkdownHead.Of(article) + ArticleMarkdown.Write(Words(article)), MediaTypes.Markdown, article.Changed), stop);
+
+    public static Wording Words(ArticleData a) => new(a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Blocks);
+}
+
+/// <summary>Finds an article for any of its faces.</summary>
+internal sealed class FoundArticles(NewsDbContext db, PublicAddress site, Words words)
+{
+    /// <summary>The face of the article; a problem where there is none.</summary>
+    public async Task<IResult> AnswerAsync(string id, Func<ArticleData, IResult> face, CancellationToken stop)
+    {
+        if (await FindAsync(id, stop) is { } article) return face(article);
+        var retired = await db.RetiredArticles.Where(r => r.PublicId == id).Select(r => r.Reason).FirstOrDefaultAsync(stop);
+        return retired is null ? words.Missing(words["馆藏中没有这篇报道。"]) : words.Gone(retired);
+    }
+
+    public async Task<ArticleData?> FindAsync(string id, CancellationToken stop)
+    {
+        var found = await ArticleRow.With(db.Articles.AsNoTracking().Where(a => a.PublicId == id)).FirstOrDefaultAsync(stop);
+        return found is null ? null : ArticleRow.Data(found, site);
+    }
+}

@@ -1,0 +1,26 @@
+using ProvincialNewsPortal.Web.Api;
+
+namespace ProvincialNewsPortal.Web;
+
+/// <summary>The site for programs: the same archive as data, citations, feeds and harvests.</summary>
+public static class Faces
+{
+    public static IServiceCollection AddFaces(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<PublicAddress>().AddSingleton<Alternates>();
+        services.AddScoped<FoundArticles>().AddScoped<ArticleLists>();
+        return services;
+    }
+
+    /// <summary>Every address for programs.</summary>
+    public static IEndpointRouteBuilder MapFaces(this IEndpointRouteBuilder routes)
+    {
+        ArticleFaces.Map(routes);
+        IssueFaces.Map(routes);
+        PaperFaces.Map(routes);
+        ListFaces.Map(routes);
+        TagFaces.Map(routes);
+        return routes;
+    }
+}
