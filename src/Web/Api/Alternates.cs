@@ -40,12 +40,12 @@ public sealed class Alternates(EndpointDataSource endpoints)
     private static string Query(HttpContext context) =>
         context.Request.Path == Addresses.Search ? context.Request.QueryString.ToUriComponent() : "";
 
-    /// <summary>A pattern without what differs between pages and faces: a slash in front, constraints.</summary>
+    /// <summary>A pattern without what may differ between pages and faces: a slash in front, names of parameters.</summary>
     private static string Normal(RoutePattern pattern) => "/" + string.Join('/', pattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart => "{}",
+        RoutePatternParameterPart parameter => "{" + string.Join(':', parameter.ParameterPolicies.Select(c => c.Content)) + "}",
         _ => "",
     }))));
 }

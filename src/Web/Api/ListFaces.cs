@@ -12,10 +12,12 @@ namespace ProvincialNewsPortal.Web.Api;
 /// <summary>Lists of articles as data and as tables: a day, a tag, an author.</summary>
 internal static class ListFaces
 {
+    private const string Day = @"/on/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/on/{day}.json", "Every article of one day, paper by paper.", (string day, ArticleLists lists) => lists.DayAsync(day, table: false)).Produces<DayData>();
-        routes.MapData("/on/{day}.csv", "Every article of one day as a table.", (string day, ArticleLists lists) => lists.DayAsync(day, table: true)).Produces<string>(contentType: "text/csv");
+        routes.MapData(Day + ".json", "Every article of one day, paper by paper.", (string day, ArticleLists lists) => lists.DayAsync(day, table: false)).Produces<DayData>();
+        routes.MapData(Day + ".csv", "Every article of one day as a table.", (string day, ArticleLists lists) => lists.DayAsync(day, table: true)).Produces<string>(contentType: "text/csv");
         routes.MapData("/tags/{kind}/{name}.json", "Every article of a tag, the newest first.", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: false)).Produces<TagData>();
         routes.MapData("/tags/{kind}/{name}.csv", "Every article of a tag as a table.", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: true)).Produces<string>(contentType: "text/csv");
         routes.MapData("/authors/{name}.json", "Every article that names a person in its byline, the newest first.", (string name, ArticleLists lists) => lists.AuthorAsync(name, table: false)).Produces<AuthorData>();

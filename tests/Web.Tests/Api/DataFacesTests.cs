@@ -116,6 +116,12 @@ public sealed class DataFacesTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("/articles/lead1", 3)]
     [InlineData("/papers/岚江日报/2024-01-25", 3)]
     [InlineData("/papers/unnamed/iunnamed", 3)]
+    [InlineData("/papers", 2)]
+    [InlineData("/papers/岚江日报", 2)]
+    [InlineData("/papers/岚江日报/2024", 0)]
+    [InlineData("/papers/岚江日报/2024-01", 0)]
+    [InlineData("/on/2024-01-25", 2)]
+    [InlineData("/on/01-25", 0)]
     public async Task A_page_names_its_other_faces_and_they_answer(string page, int faces)
     {
         var links = (await _program.PageAsync(page)).QuerySelectorAll("head link[rel=alternate]").ToList();
