@@ -13,6 +13,7 @@ public static class TagFinder
             .. new PlaceFinder(Gazetteer.Default).Find(pieces, home),
             .. new OrganisationFinder(Gazetteer.Default).Find(pieces, home),
             .. PersonFinder.Find(pieces, article.Bylines),
+            .. TopicFinder.Find(pieces),
         ];
     }
 
