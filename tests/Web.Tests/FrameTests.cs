@@ -31,6 +31,17 @@ public sealed partial class FrameTests(PortalFactory portal) : IClassFixture<Por
         Assert.DoesNotMatch("&#x[0-9A-F]{3,};", text);
     }
 
+    [Fact]
+    public async Task The_stylesheet_is_each_sheet_once_and_kept_for_ever()
+    {
+        var link = (await _reader.PageAsync("/")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        using var answer = await _reader.GetAsync(new Uri(link, UriKind.Relative));
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.DoesNotContain('\0', text);
+        Assert.Equal(2, text.Split("--measure:").Length);
+        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/articles/lead1")]

@@ -24,7 +24,9 @@ public sealed class StyleSheet
     private static (byte[] Text, string Version) Join(IWebHostEnvironment environment)
     {
         var text = new StringBuilder();
-        foreach (var file in environment.WebRootFileProvider.GetDirectoryContents("css").OrderBy(f => f.Name, StringComparer.Ordinal))
+        // A build puts compressed copies beside the sheets.
+        var sheets = environment.WebRootFileProvider.GetDirectoryContents("css").Where(f => f.Name.EndsWith(".css", StringComparison.Ordinal));
+        foreach (var file in sheets.OrderBy(f => f.Name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(file.CreateReadStream());
             text.Append(reader.ReadToEnd()).Append('\n');
