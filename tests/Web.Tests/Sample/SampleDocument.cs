@@ -13,7 +13,8 @@ internal sealed class SampleDocument(string name, Issue issue)
     /// <summary>Where a torn layout cuts lines, in characters.</summary>
     private const int LineLength = 24;
 
-    private readonly List<string> _lines = [];
+    /// <summary>The first line tells documents of the same text apart.</summary>
+    private readonly List<string> _lines = [issue.PublicId];
     private readonly SourceDocument _document = new() { Name = name, Sha256 = "", Encoding = "utf-8", ReaderVersion = 1, ImportedAt = DateTime.UnixEpoch };
     private Page? _page;
 
