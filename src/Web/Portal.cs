@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
+using ProvincialNewsPortal.Web.Reading;
 using ProvincialNewsPortal.Web.Reading.Calendars;
 
 namespace ProvincialNewsPortal.Web;
@@ -35,6 +36,7 @@ public static class Portal
     {
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
+        services.AddSingleton(new Remembered<HomeView>(HomeView.MakeAsync));
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

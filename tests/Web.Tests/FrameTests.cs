@@ -99,7 +99,8 @@ public sealed partial class FrameTests(PortalFactory portal) : IClassFixture<Por
     {
         var english = portal.Services.GetRequiredService<Words>().EnglishEntries;
         var web = Path.Combine(RepositoryFolder.Path, "src", "Web");
-        var used = Directory.EnumerateFiles(web, "*.cshtml", SearchOption.AllDirectories).SelectMany(f => Word().Matches(File.ReadAllText(f)))
+        var used = Directory.EnumerateFiles(web, "*.cs*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".cshtml", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal)).SelectMany(f => Word().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(used);
         Assert.DoesNotContain(used, w => !english.ContainsKey(w));
@@ -108,7 +109,7 @@ public sealed partial class FrameTests(PortalFactory portal) : IClassFixture<Por
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
 
-    // T["检索"] and T["{0} 篇", count]
-    [GeneratedRegex("""\bT\["([^"]+)"[\],]""")]
+    // T["检索"], words["检索"] and T["{0} 篇", count]
+    [GeneratedRegex("""\b(?:T|words)\["([^"]+)"[\],]""")]
     private static partial Regex Word();
 }

@@ -70,6 +70,17 @@ public sealed class PagesTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Contains("第01版：要闻", page.QuerySelector(".source-lines")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Each_paragraph_stands_beside_its_source_lines()
+    {
+        var page = await _reader.PageAsync("/articles/lead1/parallel");
+        var pair = page.GetElementById("b3")!;
+        Assert.StartsWith("变化从一张水票开始", pair.QuerySelector(".pair-text")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("变化从一张水票开始。石棠县去年秋后在三个灌区试行", pair.QuerySelector(".line-text")!.TextContent);
+        Assert.Equal("#b3", pair.QuerySelector(".pair-number")!.GetAttribute("href"));
+        Assert.Equal("/articles/lead1/source#L7", pair.QuerySelector(".line-number")!.GetAttribute("href"));
+    }
+
     [Theory]
     [InlineData("/articles/gone1", HttpStatusCode.Gone, "并入了另一篇")]
     [InlineData("/articles/never", HttpStatusCode.NotFound, "没有这篇")]

@@ -1,27 +1,86 @@
 using System.Buffers;
+using Microsoft.AspNetCore.Html;
 
 namespace ProvincialNewsPortal.Web.Layout;
 
-/// <summary>How a headline is set.</summary>
+/// <summary>How a headline or deck is set.</summary>
 public static class Headline
 {
     /// <summary>Longest clause that still fits one line of a narrow column, in characters.</summary>
     private const int LongestClause = 14;
 
+    /// <summary>A line that just misses the width of a lead is set a little smaller, from and up to so many characters; longer
+    /// headlines, with this many in all or a longer printed line, are set smaller still, as papers do.</summary>
+    private const int MidFrom = 15, MidUpTo = 18, Long = 28;
+
+    /// <summary>A line of a headline has at least so many characters; a blank before fewer is no line break.</summary>
+    private const int ShortestLine = 4;
+
+    /// <summary>More lines than these were not one headline's lines.</summary>
+    private const int MostLines = 3;
+
     private static readonly SearchValues<char> _marks = SearchValues.Create("，、；：。？！—… 　,;:?!");
 
-    /// <summary>"by-clause" for a line of two or more short clauses: it then breaks at its marks, as papers set it; null for others.</summary>
+    /// <summary>"mid" or "long" where the text is set smaller; null for others.</summary>
     public static string? Setting(string text)
     {
-        var clauses = 0;
-        for (var rest = text.AsSpan(); rest.Length > 0;)
-        {
-            var length = rest.IndexOfAny(_marks);
-            var clause = length < 0 ? rest : rest[..length];
-            if (clause.Length > LongestClause) return null;
-            if (clause.Length > 0) clauses++;
-            rest = length < 0 ? [] : rest[(length + 1)..];
-        }
-        return clauses >= 2 ? "by-clause" : null;
+        var lines = Lines(text);
+        var longest = lines.Max(l => l.Length);
+        return text.Length > Long || (lines.Count > 1 && longest > MidUpTo) ? "long" : longest is >= MidFrom and <= MidUpTo ? "mid" : null;
     }
+
+    /// <summary>The text, each line that the paper printed a line again (the report joins them by one blank), and a line made of
+    /// short clauses cut at its marks alone.</summary>
+    public static IHtmlContent Set(string text)
+    {
+        var lines = Lines(text);
+        var html = new HtmlContentBuilder();
+        if (lines.Count == 1) return AppendClauses(html, text);
+        for (var i = 0; i < lines.Count; i++)
+            AppendClauses(html.AppendHtml(i == 0 ? "" : " ").AppendHtml("<span class=\"headline-line\">"), lines[i]).AppendHtml("</span>");
+        return html;
+    }
+
+    /// <summary>Lines as printed, as far as blanks between Chinese words show them; the whole text where they don't.</summary>
+    internal static IReadOnlyList<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        var start = 0;
+        for (var i = text.IndexOf(' ', StringComparison.Ordinal); i > 0 && i < text.Length - 1; i = text.IndexOf(' ', i + 1))
+        {
+            if (i - start < ShortestLine || text.Length - i - 1 < ShortestLine || !(IsChinese(text[i - 1]) || IsChinese(text[i + 1]))) continue;
+            lines.Add(text[start..i]);
+            start = i + 1;
+        }
+        lines.Add(text[start..]);
+        return lines.Count <= MostLines ? lines : [text];
+    }
+
+    private static IHtmlContentBuilder AppendClauses(IHtmlContentBuilder html, string line)
+    {
+        var clauses = Clauses(line);
+        if (clauses.Count < 2 || clauses.Exists(c => c.Length > LongestClause + 1)) return html.Append(line);
+        foreach (var clause in clauses) html.AppendHtml("<span class=\"clause\">").Append(clause).AppendHtml("</span>");
+        return html;
+    }
+
+    /// <summary>The line cut after each run of marks.</summary>
+    private static List<string> Clauses(string line)
+    {
+        var clauses = new List<string>();
+        for (var rest = line.AsSpan(); rest.Length > 0;)
+        {
+            var mark = rest.IndexOfAny(_marks);
+            var end = mark < 0 ? -1 : rest[mark..].IndexOfAnyExcept(_marks);
+            var length = end < 0 ? rest.Length : mark + end;
+            // A mark before the first word or a closing quote after it stays with its clause.
+            if (length < rest.Length && rest[length] is '”' or '’' or '》' or '）') length++;
+            clauses.Add(rest[..length].ToString());
+            rest = rest[length..];
+        }
+        return clauses;
+    }
+
+    /// <summary>Han and the marks that go with it.</summary>
+    private static bool IsChinese(char c) => c is >= '\u2e80' and <= '\u9fff' or >= '\uf900' and <= '\ufaff' or >= '\uff00' and <= '\uffef' or '“' or '”' or '—';
 }

@@ -42,6 +42,22 @@ public static class PressWords
         _ => "审核",
     }];
 
+    /// <summary>What lines outside articles are.</summary>
+    public static string Other(this Words words, OtherKind kind) => words[kind switch
+    {
+        OtherKind.Masthead => "报头",
+        OtherKind.Folio => "版头",
+        OtherKind.Navigation => "导航",
+        OtherKind.Slogan => "口号",
+        OtherKind.Teaser => "导读",
+        OtherKind.Advertisement => "广告",
+        OtherKind.Imprint => "版权与出版信息",
+        OtherKind.Label => "栏目标签",
+        OtherKind.Ornament => "装饰",
+        OtherKind.Duplicate => "重复",
+        _ => "残片",
+    }];
+
     public static string Kind(this Words words, TagKind kind) => words[kind switch
     {
         TagKind.Place => "地名",

@@ -15,13 +15,16 @@ public sealed record FrontPage(
     private const int MostSide = 4;
     private const int MostPictures = 3;
     private const int MostInSection = 6;
-    private const int MostBriefs = 12;
+    private const int MostBriefs = 8;
+
+    /// <summary>Briefs grow with the sections beside them, from this number.</summary>
+    private const int FewestBriefs = 4;
 
     /// <summary>With fewer stories than this the lead takes the full width.</summary>
-    private const int FewestForSide = 4;
+    private const int FewestForSide = 3;
 
-    /// <summary>An article shorter than this many characters is a brief wherever it stands.</summary>
-    private const int BriefLength = 120;
+    /// <summary>A report of fewer characters is a brief.</summary>
+    private const int BriefLength = 60;
 
     public static FrontPage Of(IssueContents issue)
     {
@@ -31,10 +34,11 @@ public sealed record FrontPage(
         var side = stories.Count < FewestForSide || lead is null ? []
             : first.Where(a => IsStory(a) && a != lead).OrderByDescending(Prominence.Of).Take(MostSide).ToList();
         var placed = side.Append(lead).ToHashSet();
+        List<FrontSection> sections = [.. issue.Pages.Select(p => Section(p, placed)).Where(s => s.Stories.Count > 0)];
         return new(lead, side,
             [.. issue.Articles.Where(a => a.Form == ArticleForm.Picture && a != lead).Take(MostPictures)],
-            [.. issue.Pages.Select(p => Section(p, placed)).Where(s => s.Stories.Count > 0)],
-            [.. issue.Articles.Where(a => a != lead && IsBrief(a)).Take(MostBriefs)]);
+            sections,
+            [.. issue.Articles.Where(a => a != lead && IsBrief(a)).Take(Math.Clamp(sections.Count + 2, FewestBriefs, MostBriefs))]);
     }
 
     private static FrontSection Section(PageContents page, HashSet<ArticleCard?> placed) => new(page.Head,
@@ -43,12 +47,21 @@ public sealed record FrontPage(
     private static bool IsStory(ArticleCard a) => a.Form != ArticleForm.Picture && !IsBrief(a);
 
     private static bool IsBrief(ArticleCard a) => a.Form is ArticleForm.Brief or ArticleForm.Correction
-        || (a.TextLength < BriefLength && a.Form is not (ArticleForm.Picture or ArticleForm.Table));
+        || (a.TextLength < BriefLength && a.Form is ArticleForm.Report or ArticleForm.Notice);
 }
 
 /// <summary>Stories of one page, the most prominent first.</summary>
 /// <param name="Page">Null: no page is printed for these.</param>
-public sealed record FrontSection(PageHead? Page, IReadOnlyList<ArticleCard> Stories);
+public sealed record FrontSection(PageHead? Page, IReadOnlyList<ArticleCard> Stories)
+{
+    /// <summary>The stories as columns: the first stands alone, small numbers go side by side, larger ones are stacked.</summary>
+    public IReadOnlyList<IReadOnlyList<ArticleCard>> Columns => Stories.Count switch
+    {
+        <= 3 => [.. Stories.Select(s => (IReadOnlyList<ArticleCard>)[s])],
+        4 => [[Stories[0]], [.. Stories.Skip(1)]],
+        _ => [[Stories[0]], [.. Stories.Skip(1).Take(2)], [.. Stories.Skip(3)]],
+    };
+}
 
 /// <summary>How much room an editor gave an article, as far as plain text shows: its headings, its length, its place.</summary>
 internal static class Prominence

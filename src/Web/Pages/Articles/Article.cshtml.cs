@@ -21,6 +21,8 @@ public sealed class ArticleModel(NewsDbContext db, Words words) : ArticlePage(db
     /// <summary>The part before and the part after; null: none.</summary>
     public Neighbours<ArticleCard> Parts { get; private set; } = new(null, null);
 
+    public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
+
     public bool Doubtful => Article.Confidence < DoubtBelow;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
@@ -29,6 +31,7 @@ public sealed class ArticleModel(NewsDbContext db, Words words) : ArticlePage(db
         await LoadPlaceAsync(stop);
         var tags = await Db.ArticleTags.Where(t => t.ArticleId == Article.Id).OrderByDescending(t => t.Weight).ThenBy(t => t.TagId)
             .Select(t => new { t.Tag!.Kind, t.Tag.Name }).ToListAsync(stop);
+        Related = await RelatedArticles.OfAsync(Db, Article, stop);
         Tags = tags.ToLookup(t => t.Kind, t => t.Name);
         return Page();
     }

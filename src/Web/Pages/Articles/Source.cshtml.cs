@@ -23,11 +23,26 @@ public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db,
     /// <summary>Lines the article owns.</summary>
     public IReadOnlySet<int> Owned { get; private set; } = new HashSet<int>();
 
+    private IReadOnlyDictionary<int, LineOwner> _owners = new Dictionary<int, LineOwner>();
+
+    /// <summary>Who owns the line, where that is said beside it: on the first line of each run; null: nothing is said.</summary>
+    public LineOwner? OwnerSaidAt(int line)
+    {
+        if (!_owners.TryGetValue(line, out var owner)) return null;
+        for (var above = line - 1; above >= Shown.First; above--)
+        {
+            if (_owners.TryGetValue(above, out var before)) return before == owner ? null : owner;
+            if (!Source.IsBlank(above)) break;
+        }
+        return owner;
+    }
+
     public async Task<IActionResult> OnGetAsync(string id, int? from, CancellationToken stop)
     {
         if (await LoadAsync(id, stop) is { } absent) return absent;
         if (await StoredSource.OpenAsync(Db, Article.DocumentId, stop) is not { } source) return Missing(T["来源文件不在馆藏中。"]);
         Source = source;
+        _owners = await LineOwner.OfAsync(Db, Article.DocumentId, stop);
         Owned = LineRange.Lines(Article.Lines).ToHashSet();
         var first = Source.Lines.Count <= MostLines ? 1 : Math.Clamp(from ?? Article.Lines[0].First - Before, 1, Source.Lines.Count);
         Shown = new(first, Math.Min(first + MostLines - 1, Source.Lines.Count));

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+
+namespace ProvincialNewsPortal.Web.Reading;
+
+/// <summary>What the home page shows.</summary>
+/// <param name="Issues">The newest issues, the newest first.</param>
+/// <param name="Earlier">This day in other years.</param>
+public sealed record HomeView(IReadOnlyList<IssueCard> Issues, IReadOnlyList<DayInYear> Earlier, Extent Extent, int Papers, int Articles)
+{
+    private const int Newest = 7;
+    private const int Years = 5;
+
+    public static async Task<HomeView> MakeAsync(NewsDbContext db, DateOnly today, CancellationToken stop) => new(
+        await IssueCard.NewestAsync(db, Newest, stop),
+        await DayInYear.OfAsync(db, today, Years, stop),
+        await Extent.OfAsync(db, stop),
+        await db.Publications.CountAsync(stop),
+        await db.Articles.CountAsync(stop));
+}
