@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.TakenDown;
+using ProvincialNewsPortal.Web.Logging;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -12,7 +13,7 @@ internal static class WithdrawCommand
         var id = Id();
         var reason = Reason();
         var command = new Command("withdraw", "Takes an article down: its address answers 410 with the reason.") { id, reason };
-        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed),
+        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed,
             archive => new TakeDown(archive, TimeProvider.System).WithdrawAsync(parsed.GetValue(id)!, parsed.GetValue(reason)!, stop), stop));
         return command;
     }
@@ -21,7 +22,7 @@ internal static class WithdrawCommand
     {
         var id = Id();
         var command = new Command("restore-article", "Puts a withdrawn article back at its address.") { id };
-        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed),
+        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed,
             archive => new TakeDown(archive, TimeProvider.System).RestoreAsync(parsed.GetValue(id)!, stop), stop));
         return command;
     }
@@ -37,7 +38,7 @@ internal static class WithdrawCommand
             if (result.GetValue(undo) == string.IsNullOrWhiteSpace(result.GetValue(reason))) return;
             result.AddError("Say why with --reason, or take the removal back with --undo.");
         });
-        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), archive =>
+        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed, archive =>
         {
             var removal = new DocumentRemoval(archive, TimeProvider.System);
             return parsed.GetValue(undo)
@@ -57,11 +58,13 @@ internal static class WithdrawCommand
     };
 
     private static async Task<int> RunAsync(
-        string archive, Func<Microsoft.EntityFrameworkCore.IDbContextFactory<NewsDbContext>, Task<TakeDownResult>> act, CancellationToken stop)
+        string archive, ParseResult parsed, Func<Microsoft.EntityFrameworkCore.IDbContextFactory<NewsDbContext>, Task<TakeDownResult>> act, CancellationToken stop)
     {
         if (await OpenArchive.RefusalAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         var result = await act(ArchiveServices.Contexts(archive));
         await Console.Error.WriteLineAsync(result.Sentence);
+        using var log = PortalLogging.ForCommands(archive);
+        log.CreateLogger("Archive").TakenDown(parsed.CommandResult.Command.Name, string.Join(' ', parsed.Tokens.Select(t => t.Value)), result.Sentence);
         return result.Done ? ExitCode.Done : ExitCode.Failed;
     }
 }

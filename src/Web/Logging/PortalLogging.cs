@@ -19,15 +19,20 @@ internal static class PortalLogging
                 formatProvider: CultureInfo.InvariantCulture,
                 standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose,
                 theme: ConsoleTheme.None)
-            .WriteTo.File(new JsonFormatter(), LogFile(builder.Configuration), rollingInterval: RollingInterval.Day, shared: true)
+            .WriteTo.File(new JsonFormatter(), LogFile(builder.Configuration["Archive:Path"]!), rollingInterval: RollingInterval.Day, shared: true)
             .CreateLogger();
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(logger, dispose: true);
     }
 
-    private static string LogFile(ConfigurationManager settings)
+    /// <summary>The same files, for what a command changes; on the console the command speaks for itself.</summary>
+    public static ILoggerFactory ForCommands(string archive)
     {
-        var archive = settings["Archive:Path"]!;
-        return Path.Combine(Path.GetDirectoryName(archive) ?? ".", "logs", "portal-.jsonl");
+        var logger = new LoggerConfiguration()
+            .WriteTo.File(new JsonFormatter(), LogFile(archive), rollingInterval: RollingInterval.Day, shared: true)
+            .CreateLogger();
+        return LoggerFactory.Create(builder => builder.AddSerilog(logger, dispose: true));
     }
+
+    private static string LogFile(string archive) => Path.Combine(Path.GetDirectoryName(archive) ?? ".", "logs", "portal-.jsonl");
 }

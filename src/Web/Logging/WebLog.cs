@@ -8,4 +8,7 @@ internal static partial class WebLog
 
     [LoggerMessage(2, LogLevel.Warning, "{Path}: lines {Lines} are no \"PAPER YYYY-MM-DD [reason]\" and were left out")]
     public static partial void MissingDaysFaults(this ILogger log, string path, string lines);
+
+    [LoggerMessage(3, LogLevel.Information, "{Command} {What}: {Outcome}")]
+    public static partial void TakenDown(this ILogger log, string command, string what, string outcome);
 }
