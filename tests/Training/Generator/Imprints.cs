@@ -57,6 +57,7 @@ internal sealed class Imprints(Newsroom room, string? pageName = null)
             "number" => Number(1, 300),
             "temperature" => Number(-5, 20) + _draw.Any("~", "—", "-", "至") + Number(21, 38),
             "n" => Number(2, 400),
+            "digit" => Number(1, 9),
             "code" => Number(100000, 859999),
             "surname" => _draw.Any("王", "李", "张", "陈", "周", "肖", "刘"),
             "temp" => Number(-5, 20) + _draw.Any("~", "—", "-", "至", "/") + Number(21, 38),

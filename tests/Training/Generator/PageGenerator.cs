@@ -8,14 +8,15 @@ internal static class PageGenerator
 {
     private static readonly (int Weight, string Family, Func<Newsroom, TrainingPage> Make)[] Families =
     [
-        (6, "long", NewspaperPages.Long),
-        (4, "wrapped", NewspaperPages.Wrapped),
-        (5, "displaced", NewspaperPages.Displaced),
-        (5, "special", NewspaperPages.Special),
-        (2, "web", WebPages.Make),
-        (1, "circular", Circulars.Make),
-        (1, "government", GovernmentPages.Make),
-        (1, "account", AccountPosts.Make),
+        (12, "long", NewspaperPages.Long),
+        (9, "wrapped", NewspaperPages.Wrapped),
+        (11, "displaced", NewspaperPages.Displaced),
+        (10, "special", NewspaperPages.Special),
+        (5, "web", WebPages.Make),
+        (3, "digital", DigitalPapers.Make),
+        (2, "circular", Circulars.Make),
+        (4, "government", GovernmentPages.Make),
+        (4, "account", AccountPosts.Make),
     ];
 
     /// <summary>Names of the families, in a fixed order.</summary>
@@ -34,7 +35,22 @@ internal static class PageGenerator
         draw.Next();
         var make = family is null ? ByWeight(draw) : Families.First(f => f.Family == family);
         var page = make.Make(Room(draw));
+        if (draw.Chance(0.05)) page = Traditional(page, draw.Chance(0.5));
         return page with { Name = string.Create(CultureInfo.InvariantCulture, $"{(heldOut ? "h" : "t")}{seed}-{index:00000}-{make.Family}"), Family = page.Family.Length > 0 ? page.Family : make.Family };
+    }
+
+    /// <summary>The same page as a paper in traditional script prints it.</summary>
+    private static TrainingPage Traditional(TrainingPage page, bool corners)
+    {
+        string Of(string text) => TraditionalScript.Of(text, corners);
+        string? OfNull(string? text) => text is null ? null : Of(text);
+        return page with
+        {
+            Family = "traditional",
+            Publication = OfNull(page.Publication),
+            Lines = [.. page.Lines.Select(l => l with { Text = Of(l.Text) })],
+            Articles = [.. page.Articles.Select(a => a with { Headline = Of(a.Headline), Kicker = OfNull(a.Kicker), Deck = OfNull(a.Deck), Section = OfNull(a.Section), Names = [.. a.Names.Select(Of)] })],
+        };
     }
 
     private static (int Weight, string Family, Func<Newsroom, TrainingPage> Make) ByWeight(Draw draw)

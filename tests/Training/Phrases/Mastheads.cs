@@ -76,6 +76,12 @@ internal static class Mastheads
         第{page}版：{pagename}
         {page}版·{pagename}
         {page}|{pagename}
+        {page}|{pagename}版
+        {pagename}|{page}
+        0{digit}|{pagename}
+        A{digit}|{pagename}
+        第{page}版 {pagename} 编辑 {desk} 美编 {desk}
+        {pagename} 编辑：{desk} 组版：{desk} 校对：{desk}
         {pagename}
         A{page} {pagename}
         {page}/{pagename}

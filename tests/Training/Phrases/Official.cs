@@ -5,6 +5,8 @@ internal static class Official
 {
     public static readonly Pool Notices = Pool.Lines("""
         停电通知|因{thing}检修，{body}定于{noticeday}{hour}对{town}、{village}一带停电，请{people}提前做好准备，由此带来的不便敬请谅解。|~{firm}|~{noticeday}
+        停 水 通 知|{people}：|因{coin}管网抢修，{clause}，{noticeday}{hour}起停水{n}小时。|~{city}市自来水有限公司|~{spacedday}
+        公 告|{clause}，{clause}。现将有关事项公告如下。|~{body}|~{spacedday}
         停水公告|{people}：|因{coin}管网{act}施工，{noticeday}{hour}起{n}小时内{town}片区停止供水，请提前储水。|~{county}自来水公司|~{noticeday}
         招聘启事|{firm}因{thing}发展需要，面向社会招聘{role}{n}名。要求：年龄{age}岁以下，{clause}。有意者请携带证件到{venue}报名。|~联系电话：{phone}
         征稿启事|为{act}{thing}，本报即日起开设“{coin}{thing}”专栏，面向{people}征集稿件。来稿请注明姓名、地址和联系方式，{clause}。|~投稿邮箱：{mail}|~本报编辑部
@@ -84,6 +86,49 @@ internal static class Official
         收购|高价收购名烟名酒、{thing3}，{phone}
         律师声明|受{firm}委托，就侵犯“{coin}”商标一事声明如下：{clause}。|{city}{coin}律师事务所
         债权转让通知|{firm}已将对{coin}公司的债权依法转让，请债务人向受让方履行义务。
+        """);
+
+    /// <summary>Heads of columns of small ads, and their items; no article.</summary>
+    public static readonly Pool ClassifiedHeads = Pool.Lines("""
+        分类广告
+        分类信息
+        遗失声明
+        便民信息
+        小广告 大市场
+        广告热线：{phone}
+        分类广告|刊登热线：{phone}
+        遗失 声明 注销
+        生活服务
+        声明公告|登报热线：{phone}
+        信息超市
+        遗失启事
+        本栏广告仅供参考 交易请核验证件
+        招聘求职
+        房屋租售
+        """);
+
+    public static readonly Pool Classifieds = Pool.Lines("""
+        {anyone}遗失身份证，号码尾数为{n}，声明作废。
+        {city}{county}{coin}经营部遗失公章一枚，声明作废。
+        {firm}遗失开户许可证，核准号J{phone}，声明作废。
+        {county}{coin}商店营业执照副本遗失作废。
+        {anyone}遗失出生医学证明，编号{phone}，声明作废。
+        {anyone}遗失《<教师资格证|驾驶证|退役证>》，编号{n}{n}，声明作废。
+        遗失{anyone}购房收据一张，金额{n}元，特此声明。
+        {anyone}、{surname}某遗失不动产权证，特此声明。
+        高价收<酒|车|书> 上门<看货|服务> <现金结算|诚信经营> {phone}
+        搬家 空调移机 清洗疏通 价格优惠
+        {coin}路旺铺出租{n}平方米 {phone}
+        房屋出售：{coin}小区三室两厅，{n}万元，{phone}
+        {coin}搬家公司 专业搬家{n}年 {phone}
+        疏通下水 维修水电 {phone}
+        招聘：{coin}酒店急聘服务员、厨师，{phone}
+        {coin}家政 <月嫂|保姆|钟点工> {phone}
+        {coin}开锁 公安备案 {phone}
+        低息<贷款|过桥> 手续简便 {phone}
+        寻人：{anyone}，{age}岁，走失，知情者请联系{phone}
+        {coin}幼儿园转让，手续齐全，{phone}
+        出租厂房 {n}亩 交通便利 {phone}
         """);
 
     /// <summary>Pointers to other pages; {h} is a headline that stands elsewhere, {p} a page.</summary>

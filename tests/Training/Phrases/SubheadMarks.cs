@@ -24,6 +24,13 @@ internal static class SubheadMarks
         “{x}”
         {nn} {x}
         {nn}/{x}
+        {n}/{x}
+        {cn}/{x}
+        0{n}/{x}
+        Part {nn}/{x}
+        【{nn}】/{x}
+        /{x}/
+        {nn}/{x}
         {n}.{x}
         {n}、{x}
         PART {n} {x}

@@ -73,11 +73,7 @@ internal static class WebFurniture
         【打印本页】【关闭窗口】
         上一篇：{other}
         下一篇：{other}
-        {other}
-        {other}
-        {other} {otherday}
-        • {other}
-        · {other} {otherday}
+        下一篇：没有了
         新闻排行
         网友评论
         我要评论
@@ -98,6 +94,44 @@ internal static class WebFurniture
         独家策划
         24小时热榜
         回到顶部
+        """);
+
+    /// <summary>What stands over a list of other articles.</summary>
+    public static readonly Pool ListHeads = Pool.Words("相关阅读 相关新闻 相关链接 推荐阅读 热门推荐 延伸阅读 新闻排行 视觉焦点 独家策划 24小时热榜 最新要闻 图片推荐 猜你喜欢 精彩推荐 热点新闻 今日推荐 点击排行 编辑推荐 为您推荐 相关专题 热文排行 更多新闻");
+
+    /// <summary>Rows of such a list; "|" breaks the line, {summary} is a sentence or two of another article.</summary>
+    public static readonly Pool ListRows = Pool.Lines("""
+        {other}
+        • {other}
+        · {other}
+        ·{other}
+        - {other}
+        {i}. {other}
+        {i} {other}
+        {i}、{other}
+        {other}|{otherstamp}
+        {other} {otherday}
+        [{otherday}] {other}
+        {otherday} {other}
+        > {other}
+        >>{other}
+        {summary}|{otherstamp}
+        {summary}
+          • {other}
+        {other}|{n}阅读
+        【{channel}】{other}
+        """);
+
+    /// <summary>Boxes of moods and comments, all together.</summary>
+    public static readonly Pool Moods = Pool.Lines("""
+        您此时的心情|开心 {n}|难过 {n}|点赞 {n}|飘过 {n}
+        您此时的心情|新闻表情排行 /|  • 开心|     |    {n}|  • 难过|     |    {n}|  • 点赞|     |    {n}
+        看完这篇文章有何感觉|高兴 {n}|感动 {n}|愤怒 {n}
+        评论|登录 后发表评论|全部评论（{n}）
+        网友评论|{nick}：写得真好|{nick}：支持一下|{nick} {n}楼：顶
+        我要评论|文明上网 理性发言|发表
+        分享到：|微信|微博|QQ
+        点赞 {n}|收藏 {n}|分享
         """);
 
     public static readonly Pool SiteEnds = Pool.Words("网 新闻网 在线 日报网 新闻客户端 发布 之窗 信息港 政府网 融媒 文明网 长安网 广电网");

@@ -7,12 +7,18 @@ namespace ProvincialNewsPortal.Training.Generator;
 internal static class Briefs
 {
     /// <summary>A short item with its own headline.</summary>
-    public static ArticleDraft Item(Newsroom room)
+    public static ArticleDraft Item(Newsroom room) => Item(room, room.Draw.Chance(0.15) ? Mark(room.Draw) : "");
+
+    /// <summary>What stands before the headlines of a group.</summary>
+    public static string Mark(Draw draw) => draw.Any("■", "● ", "●", "◆ ", "▲", "· ", "○", "▶ ", "■ ", "★", "◇", "□", "▶", "※ ", "◎");
+
+    /// <summary>A short item whose headline is marked.</summary>
+    public static ArticleDraft Item(Newsroom room, string mark)
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
         var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines, Headings.Headlines));
         var draft = new ArticleDraft { Headline = headline };
-        draft.Add(LineRole.Headline, draw.Chance(0.15) ? draw.Any("■", "●", "◆ ", "▲", "· ", "○") + headline : headline);
+        draft.Add(LineRole.Headline, mark + headline);
         var lead = draw.Chance(0.25) ? room.Signer.Sign(Credits.Leads, draft.Names) : draw.Chance(0.15) ? room.Signer.Sign(Credits.PlainLeads, draft.Names) : "";
         var text = lead + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
         if (draft.Names.Count == 0 && draw.Chance(0.55)) text += room.Signer.Sign(Credits.Tails, draft.Names);

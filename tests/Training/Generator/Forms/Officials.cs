@@ -54,6 +54,7 @@ internal static class Officials
         var day = room.Almanac.Issue.AddDays(room.Draw.Range(-3, 20));
         return template
             .Replace("{noticeday}", string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日"), StringComparison.Ordinal)
+            .Replace("{spacedday}", string.Create(CultureInfo.InvariantCulture, $"{day.Month} 月 {day.Day} 日"), StringComparison.Ordinal)
             .Replace("{hour}", room.Draw.Any("8时", "上午9:00", "14时30分", "7:30-18:00"), StringComparison.Ordinal)
             .Replace("{mail}", "news" + room.Draw.Range(10, 999).ToString(CultureInfo.InvariantCulture) + "@163.com", StringComparison.Ordinal)
             .Replace("{paper}", room.Paper, StringComparison.Ordinal);

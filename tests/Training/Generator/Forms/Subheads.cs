@@ -25,7 +25,7 @@ internal sealed class Subheads(Draw draw, Subject subject)
             "cn" => Chinese(_count),
             "who" => subject.Slot("role") + subject.Slot("anyone"),
             _ => throw new FormatException($"No such slot in a subheading: {slot}"),
-        }).Replace('/', '\n');
+        }).Trim('/').Replace('/', '\n');
     }
 
     /// <summary>1 to 19 in Chinese.</summary>

@@ -3,7 +3,11 @@ using ProvincialNewsPortal.Bulletins.Lines;
 namespace ProvincialNewsPortal.Training.Generator;
 
 /// <summary>Lines that stand together on a page: a run of one article's lines, or furniture (number 0).</summary>
-internal sealed record Strip(int Article, List<LabelledLine> Lines);
+internal sealed record Strip(int Article, List<LabelledLine> Lines)
+{
+    /// <summary>Stands right under the strip before it.</summary>
+    public bool Tight { get; init; }
+}
 
 /// <summary>A page in the making: strips in source order, and the articles set so far.</summary>
 internal sealed class Sheet(Newsroom room, TypeStyle style)
@@ -58,7 +62,7 @@ internal sealed class Sheet(Newsroom room, TypeStyle style)
         var gap = room.Draw.Range(1, 3);
         foreach (var strip in Strips)
         {
-            if (lines.Count > 0 && (Style.Spacing != Spacing.None || room.Draw.Chance(0.2)))
+            if (lines.Count > 0 && !strip.Tight && (Style.Spacing != Spacing.None || room.Draw.Chance(0.2)))
                 lines.AddRange(Enumerable.Repeat(Typesetter.Blank, room.Draw.Chance(0.8) ? 1 : gap));
             lines.AddRange(strip.Lines);
         }

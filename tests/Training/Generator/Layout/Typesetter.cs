@@ -60,7 +60,7 @@ internal static class Typesetter
     private static List<string> Broken(Piece piece, TypeStyle style, Draw draw, bool running)
     {
         var block = running || piece.Role is LineRole.Caption or LineRole.Note or LineRole.Byline or LineRole.JumpLine;
-        if (!block) return Wrapping.Heading(piece.Text, piece.Role is LineRole.Subheading or LineRole.Section ? style.Width : style.HeadWidth, draw);
+        if (!block) return Wrapping.Heading(piece.Text, piece.Role is LineRole.Section || piece.Role is LineRole.Subheading && draw.Chance(0.6) ? style.Width : style.HeadWidth, draw);
         var indent = running ? style.Indent : "";
         var lines = new List<string>();
         foreach (var part in piece.Text.Split('\n'))

@@ -13,6 +13,7 @@ internal sealed class GovernmentPages
     private readonly string _site;
     private readonly string _number;
     private readonly ArticleDraft _article;
+    private readonly bool _tabbed;
 
     private GovernmentPages(Newsroom room)
     {
@@ -20,6 +21,7 @@ internal sealed class GovernmentPages
         var body = _subject.Slot("body");
         _site = _draw.Any(room.Place.City + "市人民政府", room.Place.City + "市人民政府门户网站", room.Place.County + "人民政府", body);
         _number = Circulars.Number(room);
+        _tabbed = _draw.Chance(0.2);
         _article = _draw.Chance(0.7) ? Circulars.Draft(room, _subject, body) : Reports.Make(room, _draw.Range(2, 8));
     }
 
@@ -29,7 +31,7 @@ internal sealed class GovernmentPages
     {
         var sheet = new Sheet(_room, new TypeStyle(0, 0, _draw.Any("", "　　", "  "), _draw.Any(Spacing.None, Spacing.None, Spacing.Paragraphs, Spacing.EveryLine), 0, _draw.Chance(0.3)));
         foreach (var line in _draw.Some(Accounts.GovernmentTop, _draw.Range(1, 5))) sheet.Furniture(LineRole.Navigation, Fill(line));
-        if (_draw.Chance(0.6)) sheet.SoftFurniture(LineRole.Navigation, _draw.Some(Accounts.Metadata, _draw.Range(3, 9)).Where(Allowed).Select(Fill));
+        if (_draw.Chance(0.6)) sheet.SoftFurniture(LineRole.Navigation, _draw.Some(Accounts.Metadata, _draw.Range(3, 9)).Where(Allowed).Select(l => _tabbed ? Fill(l).Replace("：", "\t", StringComparison.Ordinal) : Fill(l)));
         AddStamp();
         sheet.Put(_article);
         foreach (var line in _draw.Some(Accounts.GovernmentBottom, _draw.Range(1, 7))) sheet.Furniture(LineRole.Navigation, Fill(line));
@@ -44,7 +46,7 @@ internal sealed class GovernmentPages
     {
         var at = _article.Pieces.FindIndex(p => p.Role == LineRole.Headline) + 1;
         var day = _room.Almanac.Issue;
-        if (_draw.Chance(0.4)) _article.Pieces.Insert(at, new Piece(LineRole.Note, _number, Soft: true));
+        if (_room.Almanac.Telling == DateTelling.Printed && _draw.Chance(0.4)) _article.Pieces.Insert(at, new Piece(LineRole.Note, _number, Soft: true));
         if (_draw.Chance(0.4)) _article.Pieces.Insert(at, new Piece(LineRole.Byline, Fill(_draw.Of(Accounts.GovernmentTools)), Soft: true));
         if (_room.Almanac.Telling == DateTelling.Printed && _draw.Chance(0.8))
             _article.Pieces.Insert(at, new Piece(LineRole.Byline, _draw.Any(Calendars.Plain(day, '-') + " 来源：" + _site, "发布时间：" + Calendars.Plain(day, '-') + " 来源：" + _site, "日期：" + Calendars.Full(day), "来源：" + _site + " 发布日期：" + Calendars.Plain(day, '-') + " 浏览：" + _draw.Range(3, 4000).ToString(CultureInfo.InvariantCulture)), Soft: true));

@@ -46,7 +46,8 @@ internal sealed class NewspaperPages
         if (_draw.Chance(0.45)) heads.Add((LineRole.Masthead, Mastheads.Heads));
         if (_room.Almanac.Telling == DateTelling.Printed) heads.Add((LineRole.Folio, Mastheads.Dated));
         for (var i = _draw.Any(0, 0, 1, 1, 2, 3); i > 0; i--) heads.Add((LineRole.Folio, Mastheads.Plain));
-        if (_draw.Chance(0.1)) heads.Add((LineRole.Slogan, Furniture.Slogans));
+        if (_draw.Chance(0.16)) heads.Add((LineRole.Slogan, Furniture.Slogans));
+        if (_draw.Chance(0.07)) heads.Add((LineRole.Slogan, Furniture.Asks));
         if (_draw.Chance(0.08)) heads.Add((LineRole.Folio, Official.Boxes));
         foreach (var (role, pool) in _draw.Shuffled(heads)) _sheet.Furniture(role, _imprints.Block(pool));
         if (_draw.Chance(0.14)) AddTeasers();
@@ -64,7 +65,7 @@ internal sealed class NewspaperPages
         if (profile == Profile.BriefItems || profile == Profile.Letters && _draw.Chance(0.7)) AddLabel();
         for (var i = profile == Profile.News ? _draw.Range(1, 7) : _draw.Range(3, 9); i > 0; i--)
         {
-            if (profile == Profile.News && _draw.Chance(0.06)) AddBriefGroup();
+            if (_draw.Chance(profile == Profile.News ? 0.08 : profile == Profile.BriefItems ? 0.35 : 0)) AddBriefGroup();
             else _sheet.Put(profile.Next(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
             if (_draw.Chance(0.14)) AddBetween();
         }
@@ -74,7 +75,8 @@ internal sealed class NewspaperPages
     private void AddBriefGroup()
     {
         AddLabel();
-        for (var k = _draw.Range(2, 5); k > 0; k--) _sheet.Put(Briefs.Item(_room));
+        var mark = _draw.Chance(0.4) ? Briefs.Mark(_draw) : "";
+        for (var k = _draw.Range(2, 6); k > 0; k--) _sheet.Put(Briefs.Item(_room, mark));
     }
 
     private void AddLabel() => _sheet.SoftFurniture(LineRole.Label, _draw.Chance(0.2)
@@ -83,12 +85,26 @@ internal sealed class NewspaperPages
 
     private void AddBetween()
     {
-        var (role, pool) = Furnishing();
-        _sheet.Furniture(role, _imprints.Block(pool));
+        if (_draw.Chance(0.12)) AddClassifieds();
+        else if (_draw.Chance(0.06) && _room.Almanac.Telling == DateTelling.Printed) _sheet.Furniture(LineRole.Folio, _imprints.Block(Mastheads.Dated));
+        else
+        {
+            var (role, pool) = Furnishing();
+            _sheet.Furniture(role, _imprints.Block(pool));
+        }
+    }
+
+    /// <summary>A column of small ads.</summary>
+    private void AddClassifieds()
+    {
+        if (_draw.Chance(0.8)) _sheet.Furniture(LineRole.Advertisement, _imprints.Block(Official.ClassifiedHeads));
+        var lines = Enumerable.Range(0, _draw.Range(1, 6)).SelectMany(_ => _imprints.Block(Official.Classifieds));
+        if (_sheet.Style.Width > 0) lines = lines.SelectMany(l => Wrapping.Hard(l, _sheet.Style.Width));
+        foreach (var line in lines) _sheet.Strips.Add(_sheet.Furnished(LineRole.Advertisement, false, [line]) with { Tight = _draw.Chance(0.6) });
     }
 
     private (LineRole Role, Pool Pool) Furnishing() => _draw.Any<(LineRole, Pool)>(
-        (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
+        (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
         (LineRole.Advertisement, Official.Adverts), (LineRole.Folio, Mastheads.Plain), (LineRole.Folio, Mastheads.Plain), (LineRole.Ornament, Mastheads.Crumbs), (LineRole.Ornament, Mastheads.Crumbs),
         (LineRole.Label, Official.Boxes), (LineRole.Imprint, Official.Feet));
 
@@ -97,7 +113,8 @@ internal sealed class NewspaperPages
         if (_draw.Chance(0.15)) _sheet.Furniture(LineRole.Folio, _imprints.Block(Mastheads.Plain));
         if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Imprint, _imprints.Block(Official.Feet));
         if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Advertisement, _imprints.Block(Official.Adverts));
-        if (_draw.Chance(0.07)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(Furniture.Slogans));
+        if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(Furniture.Slogans));
+        if (_draw.Chance(0.06)) AddClassifieds();
         if (_draw.Chance(0.05)) AddTeasers();
     }
 

@@ -25,14 +25,38 @@ internal sealed class WebPages
     {
         var style = new TypeStyle(0, 0, _draw.Any("", "　　", "  "), _draw.Any(Spacing.None, Spacing.Paragraphs, Spacing.EveryLine), 0, _draw.Chance(0.25));
         var sheet = new Sheet(_room, style);
-        foreach (var line in _draw.Some(WebFurniture.Top, _draw.Range(0, 7))) sheet.Furniture(LineRole.Navigation, Fill(line));
+        foreach (var line in _draw.Some(WebFurniture.Top, _draw.Any(0, 1, 1, 2, 3, 5, 7))) sheet.Furniture(LineRole.Navigation, Fill(line));
         if (_room.Almanac.Telling == DateTelling.Printed) AddStamp();
         sheet.Put(_article);
         if (_draw.Chance(0.5)) sheet.SoftFurniture(LineRole.Imprint, Fill(_draw.Of(WebFurniture.Below)));
-        foreach (var line in _draw.Some(WebFurniture.Bottom, _draw.Range(0, 16))) sheet.Furniture(LineRole.Navigation, Fill(line));
+        AddBottom(sheet);
         var text = string.Concat(sheet.Strips.SelectMany(s => s.Lines).Select(l => l.Text));
         sheet.Publication = text.Contains(style.Print(_site), StringComparison.Ordinal) ? _site : null;
         return sheet.Finish("", "");
+    }
+
+    /// <summary>Lists of other articles, moods, comments and loose lines, in any order.</summary>
+    private void AddBottom(Sheet sheet)
+    {
+        var parts = new List<List<string>>();
+        for (var i = _draw.Any(0, 1, 1, 2, 3); i > 0; i--) parts.Add(List());
+        if (_draw.Chance(0.25)) parts.Add([.. Template.Choices(_draw.Of(WebFurniture.Moods)).Select(Fill)]);
+        parts.AddRange(_draw.Some(WebFurniture.Bottom, _draw.Any(0, 1, 2, 4, 6, 9)).Select(l => new List<string> { Fill(l) }));
+        foreach (var part in _draw.Shuffled(parts)) sheet.Furniture(LineRole.Navigation, part);
+    }
+
+    private List<string> List()
+    {
+        var row = _draw.Of(WebFurniture.ListRows);
+        var spread = _draw.Chance(0.3);
+        var lines = new List<string>();
+        if (_draw.Chance(0.9)) lines.Add(_draw.Of(WebFurniture.ListHeads));
+        for (var i = 1; i <= _draw.Range(2, 12); i++)
+        {
+            if (spread) lines.Add("");
+            lines.AddRange(Template.Choices(row.Replace("{i}", Number(i, i), StringComparison.Ordinal)).Select(Fill));
+        }
+        return lines;
     }
 
     /// <summary>The time stamp under the headline; the article's line, though a reader may leave it out.</summary>
@@ -65,6 +89,8 @@ internal sealed class WebPages
             "other" => _room.NewSubject().Of(_draw.Any(Headings.WideHeadlines, Headings.Headlines)),
             "stamp" => Calendars.Plain(day, '-') + " " + Number(8, 22) + ":" + Number(10, 59),
             "day" => _draw.Chance(0.6) ? Calendars.Plain(day, '-') : Calendars.Full(day),
+            "summary" => _room.NewSubject().Of(Sentences.Openings),
+            "otherstamp" => Calendars.Plain(day.AddDays(_draw.Range(1, 700)), '-') + " " + Number(8, 22) + ":" + Number(10, 59),
             "today" => Calendars.Full(day.AddDays(_draw.Range(30, 900))),
             "otherday" => Calendars.Plain(day.AddDays(_draw.Range(-30, 400)), '-'),
             "name" or "name2" => Names.Person(_draw),
