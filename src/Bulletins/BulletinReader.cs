@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Dates;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
 using ProvincialNewsPortal.Bulletins.Tags;
@@ -62,6 +63,15 @@ public static class BulletinReader
         LineLedger.Check(source, articles, other);
         if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, options.Publication) })];
         return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding),
-            new IssueInfo(options.Publication, null, null, options.Date, null, DatePrecision.Unknown, []), articles, other);
+            Issue(source, articles, options), articles, other);
+    }
+
+    /// <summary>What the user says stands; the text says the rest.</summary>
+    private static IssueInfo Issue(SourceText source, List<ArticleReport> articles, ReadOptions options)
+    {
+        var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines));
+        return options.Date is { } told
+            ? new IssueInfo(options.Publication, read.Number, null, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
+            : new IssueInfo(options.Publication, read.Number, null, read.Date, read.Edtf, read.Precision, read.Evidence);
     }
 }

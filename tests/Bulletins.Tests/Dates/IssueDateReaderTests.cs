@@ -1,0 +1,70 @@
+using System.Text;
+using ProvincialNewsPortal.Bulletins.Dates;
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Tests.Dates;
+
+/// <summary>Documents of a few lines, parted by bars; every line belongs to an article.</summary>
+public sealed class IssueDateReaderTests
+{
+    private const string Body = "会议指出，要抓好重点项目建设，确保全年目标任务顺利完成，各地各部门要压实责任。";
+
+    [Theory]
+    [InlineData("2024年5月17日 星期五 02版 要闻|" + Body, "2024-05-17")]
+    [InlineData("2024.5.17|河川日报|" + Body, "2024-05-17")]
+    [InlineData("\ufeff2023年12月27日|" + Body, "2023-12-27")]
+    [InlineData("03 县域 2024年4月13日|" + Body, "2024-04-13")]
+    [InlineData("二〇二四年五月十七日 星期五|" + Body, "2024-05-17")]
+    [InlineData("农历甲辰年四月初十 星期五|" + Body, "2024-05-17")]
+    [InlineData("2024年|5月17日|星期五|" + Body, "2024-05-17")]
+    [InlineData("17|2024年5月|星期五|" + Body, "2024-05-17")]
+    [InlineData("您当前的位置：河川晚报 > 2026-06-08 > 第02版 经济|" + Body, "2026-06-08")]
+    [InlineData("河川日报数字报 2022年10月04日 星期二|" + Body, "2022-10-04")]
+    [InlineData("标题|来源：河川日报 2024-03-11 11:24|" + Body + "|相关阅读|2025-09-18 09:52", "2024-03-11")]
+    [InlineData("今天是2020年7月17日 星期五|成文日期：2019年11月5日|发布日期：2019年11月6日|" + Body, "2019-11-05")]
+    [InlineData("河川发布 2023年2月12日 11:28|" + Body, "2023-02-12")]
+    [InlineData("关于做好防汛工作的通知|各县（市、区）人民政府：|" + Body + "|河川市人民政府办公室|2024年5月17日", "2024-05-17")]
+    [InlineData("关于做好防汛工作的通知|各县（市、区）人民政府：|" + Body + "|河川市人民政府办公室|二〇二四年五月十七日|河川市人民政府办公室　　2024年5月18日印发", "2024-05-17")]
+    public void A_printed_date(string document, string day)
+    {
+        var date = Read(document);
+        Assert.Equal((day, DatePrecision.Day, day), ($"{date.Date:yyyy-MM-dd}", date.Precision, date.Edtf));
+        Assert.NotEmpty(date.Evidence);
+    }
+
+    [Theory]
+    [InlineData("标题|本报讯（记者 张三）1月24日，2024年全市工作会议召开。" + Body, "2024-01-25")]
+    [InlineData("标题|新华社北京12月31日电　2023年全国粮食产量创新高。" + Body + "|2023年底前项目将建成。", "2024-01-01")]
+    [InlineData("标题|2月18日，龙年春节后第一个工作日，人们返岗。2024年，全省将实施一批项目。" + Body, "2024-02-19")]
+    [InlineData("标题|7月29日，发布会召开。大会将于8月28日在省城举办。2024年大会主题公布。", "2024-07-30")]
+    [InlineData("标题|变化源自2024年3月的合作。2月24日，会议召开。预计2025年产量翻番。", "2025-02-25")]
+    [InlineData("标题|1936年10月22日，队伍会师。3月2日，纪念活动举行。2025年活动方案公布。", "2025-03-03")]
+    public void A_date_inferred_from_reports(string document, string day)
+    {
+        var date = Read(document);
+        Assert.Equal((day, DatePrecision.Inferred, day + "~"), ($"{date.Date:yyyy-MM-dd}", date.Precision, date.Edtf));
+        Assert.All(date.Evidence, e => Assert.InRange(e.Line, 1, 9));
+    }
+
+    [Theory]
+    [InlineData("标题|本报讯（记者 张三）1月24日，全市工作会议召开。" + Body)]
+    [InlineData("标题|" + Body)]
+    [InlineData("今天是2020年7月17日 星期五|标题|" + Body)]
+    [InlineData("标题|" + Body + "|推荐阅读|2025-09-18 09:52")]
+    public void Nothing_fixes_the_year(string document)
+    {
+        var date = Read(document);
+        Assert.Equal((null, DatePrecision.Unknown), (date.Date, date.Precision));
+        Assert.Empty(date.Evidence);
+    }
+
+    [Fact]
+    public void The_issue_number_is_kept_as_printed() => Assert.Equal("总第8213期", Read("2024年5月17日 总第8213期 今日8版|" + Body).Number);
+
+    private static IssueDate Read(string document)
+    {
+        var text = document.Replace('|', '\n');
+        var source = SourceText.Create("page.txt", Encoding.UTF8.GetBytes(text), "utf-8", text);
+        return IssueDateReader.Read(source, [new LineRange(1, source.Lines.Count)]);
+    }
+}
