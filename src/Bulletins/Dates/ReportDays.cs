@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Articles;
-using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Dates;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Dates;
 
