@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Bulletins.Articles;
 using ProvincialNewsPortal.Bulletins.Dates;
 using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Publications;
 using ProvincialNewsPortal.Bulletins.Segmentation;
 using ProvincialNewsPortal.Bulletins.Tags;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -70,8 +71,9 @@ public static class BulletinReader
     private static IssueInfo Issue(SourceText source, List<ArticleReport> articles, ReadOptions options)
     {
         var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines));
+        var paper = options.Publication ?? PublicationReader.Read(source, articles);
         return options.Date is { } told
-            ? new IssueInfo(options.Publication, read.Number, null, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
-            : new IssueInfo(options.Publication, read.Number, null, read.Date, read.Edtf, read.Precision, read.Evidence);
+            ? new IssueInfo(paper, read.Number, null, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
+            : new IssueInfo(paper, read.Number, null, read.Date, read.Edtf, read.Precision, read.Evidence);
     }
 }

@@ -32,9 +32,11 @@ internal static partial class DatelineReader
         var body = match.Groups["body"];
         var end = match.Index + match.Length;
         return new Dateline(text[body.Index..(body.Index + body.Length)], body.Index, end,
-            match.Groups["agency"].Value, NullIfEmpty(match.Groups["place"].Value.Trim()),
+            Printed(text, match.Groups["agency"]), NullIfEmpty(Printed(text, match.Groups["place"])),
             Number(match.Groups["year"]), Number(match.Groups["month"]), Number(match.Groups["day"]));
     }
+
+    private static string Printed(string text, Group group) => text.Substring(group.Index, group.Length).Trim();
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
