@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Publications;
@@ -42,6 +43,7 @@ internal sealed partial class PublicationReader
     {
         if (Path().Match(text) is { Success: true } path) Vote(path.Groups["name"].Value, path.Groups["day"].Success ? 6 : 4);
         if (Account().Match(text) is { Success: true } account && !IsSourceWord(account.Groups["name"].Value)) Vote(account.Groups["name"].Value, 5);
+        if (Original().Match(text) is { Success: true } original) Vote(original.Groups["name"].Value, 4);
         foreach (Match follow in Follow().Matches(text)) Vote(follow.Groups["name"].Value, 4, account: true);
         if (Rights().Match(text) is { Success: true } rights) Vote(Office(rights.Groups["name"].Value), 3);
         if (Source().Match(text) is { Success: true } from) Vote(from.Groups["name"].Value, IsAgency(from.Groups["name"].Value) ? 0.5 : 2.5);
@@ -49,7 +51,7 @@ internal sealed partial class PublicationReader
         if (!edge) return;
         if (App().Match(text) is { Success: true } app) Vote(app.Groups["name"].Value, 4, account: true);
         if (Masthead().Match(text) is { Success: true } masthead && IsSpacedOut(masthead.Groups["name"].Value)) Vote(masthead.Groups["name"].Value, 6);
-        else if (Folio().Match(text) is { Success: true } folio) Vote(folio.Groups["name"].Value, 5);
+        else if (FolioReader.Read(text) is not null && Folio().Match(text) is { Success: true } folio) Vote(folio.Groups["name"].Value, 5);
         else if (top && Site().Match(text) is { Success: true } site) Vote(site.Groups["name"].Value, 3);
     }
 
@@ -98,7 +100,7 @@ internal sealed partial class PublicationReader
     private static partial Regex Masthead();
 
     // 02版 要闻 2024年5月17日 河川日报 | 河川日报 · 要闻
-    [GeneratedRegex(@"(?=.*(?:\d{4}\s*[-年.]\s*\d|\d\s*版|星期|总第))(?:^|[\s|·:/])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}(?:日报|日報|晚报|晚報|都市报|商报|晨报|早报|快报|时报|导报|科技报|农村报|青年报|工人报|法治报|新报|教育报|特区报|经济报|周报))(?:社)?(?:数字报|电子版)?(?=$|[\s|·:/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s|·:/])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}(?:日报|日報|晚报|晚報|都市报|商报|晨报|早报|快报|时报|导报|科技报|农村报|青年报|工人报|法治报|新报|教育报|特区报|经济报|周报))(?:社)?(?:数字报|电子版)?(?=$|[\s|·:/])", RegexOptions.CultureInvariant)]
     private static partial Regex Folio();
 
     // 河川日报客户端 | 河川日报官方微博
@@ -112,6 +114,10 @@ internal sealed partial class PublicationReader
     // 遵义发布 2023年2月12日 11:28 | 微洛阳 2023-12-27 19:36
     [GeneratedRegex(@"^(?:原创\s+)?(?:[\p{IsCJKUnifiedIdeographs}]{2,8}\s+)?(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,14})\s+\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:发表于)?\s*\p{IsCJKUnifiedIdeographs}{2,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Account();
+
+    // 原创 河川日报 河川日报: the author and the account of a post
+    [GeneratedRegex(@"^原创\s*[::]?\s+(?:\p{IsCJKUnifiedIdeographs}{2,8}\s+)?(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,14})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Original();
 
     // 欢迎关注“四川科协”微信公众号 | 关注@河川发布 | 扫码关注河川日报微信
     [GeneratedRegex(@"(?:关注|搜索|下载|订阅)?\s*[“""「『@](?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,14})[”""」』]?\s*(?:官方)?(?:微信|公众号|微信公众号|客户端|APP|微博|抖音)|(?:关注|扫码关注)\s*(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}(?:报|发布|融媒|新闻|在线|网))\s*(?:官方)?(?:微信|公众号|客户端|微博|抖音|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
