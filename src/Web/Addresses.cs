@@ -1,5 +1,6 @@
 using System.Globalization;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Reading.Extent;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -12,6 +13,7 @@ public static class Addresses
     public const string Search = "/search";
     public const string Help = "/help";
     public const string About = "/about";
+    public const string Authors = "/authors";
     public const string Unnamed = Papers + "/unnamed";
 
     /// <summary>Takes a date as readers write it and leads to the day, month or year.</summary>
@@ -63,6 +65,9 @@ public static class Addresses
     public static string Tag(TagKind kind, string name) => $"{TagKind(kind)}/{Name(name)}";
     public static string Author(string name) => $"/authors/{Name(name)}";
     public static string Find(string query) => $"{Search}?q={Name(query)}";
+
+    /// <summary>What is doubtful for one reason.</summary>
+    public static string Doubtful(Doubt doubt) => $"{About}/doubtful/{doubt.ToString().ToLowerInvariant()}";
 
     /// <summary>Sets a choice of the reader (language, size, keys) and comes back to <paramref name="back"/>, a local address.</summary>
     public static string Choose(string choice, string value, string back) => $"/choose/{choice}/{value}?back={Name(back)}";

@@ -13,6 +13,7 @@ public sealed class PaperCalendar
 
     private readonly Dictionary<DateOnly, DayHolding> _held;
     private readonly IReadOnlyDictionary<DateOnly, string?> _missing;
+    private readonly ILookup<(int Year, int Month), DayHolding> _months;
 
     /// <param name="held">One entry a day, in any order.</param>
     /// <param name="missing">Days known to be missing, each with its reason or null.</param>
@@ -21,6 +22,7 @@ public sealed class PaperCalendar
         _held = held.ToDictionary(h => h.Day);
         _missing = missing;
         Days = [.. _held.Keys.Order()];
+        _months = _held.Values.OrderBy(h => h.Day).ToLookup(h => (h.Day.Year, h.Day.Month));
     }
 
     /// <summary>Days with issues, ascending.</summary>
@@ -33,9 +35,9 @@ public sealed class PaperCalendar
     /// <summary>Years of the run that hold or miss an issue, ascending.</summary>
     public IEnumerable<int> Years => Days.Concat(_missing.Keys).Select(d => d.Year).Distinct().Order();
 
-    public IEnumerable<DayHolding> Holdings(int year) => Days.Where(d => d.Year == year).Select(d => _held[d]);
+    public IEnumerable<DayHolding> Holdings(int year) => Enumerable.Range(1, 12).SelectMany(m => _months[(year, m)]);
 
-    public IEnumerable<DayHolding> Holdings(int year, int month) => Holdings(year).Where(h => h.Day.Month == month);
+    public IEnumerable<DayHolding> Holdings(int year, int month) => _months[(year, month)];
 
     /// <summary>All days of a month, ascending.</summary>
     public IEnumerable<CalendarDay> Month(int year, int month) =>
