@@ -36,7 +36,7 @@ public sealed class CrawlTests(PortalFactory portal) : IClassFixture<PortalFacto
         Assert.Empty(dead);
         Assert.Contains("/tags/topic/%E6%B0%B4%E7%A5%A8%2FA%2BB", seen.Keys);
         Assert.Contains("/papers/unnamed/iunnamed", seen.Keys);
-        Assert.Contains("/on/01-25", seen.Keys);
+        Assert.Contains("/on/2024-01-25", seen.Keys);
     }
 
     /// <summary>Addresses of this site that a page links, style sheets and icons included; choices of the reader aside, which lead back, and queries, which have tests of their own.</summary>

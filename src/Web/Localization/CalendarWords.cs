@@ -1,5 +1,6 @@
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Reading.Calendars;
+using ProvincialNewsPortal.Web.Reading.Papers;
 
 namespace ProvincialNewsPortal.Web.Localization;
 
@@ -17,6 +18,13 @@ public static class CalendarWords
 
     /// <summary>三月; March.</summary>
     public static string MonthName(this Words words, int month) => (Words.English ? _monthsEnglish : _months)[month - 1];
+
+    /// <summary>3月; Mar.</summary>
+    public static string ShortMonth(this Words words, int month) => Words.English ? _monthsEnglish[month - 1][..3] : $"{month}月";
+
+    /// <summary>First and last day of a paper as a sentence; empty where nothing is dated.</summary>
+    public static string Run(this Words words, PaperExtent paper) => paper is not { First: { } first, Last: { } last } ? ""
+        : words.Sentence([first == last ? words.Day(first) : words["{0}至{1}", words.Day(first), words.Day(last)]]);
 
     /// <summary>What a square means, for those who don't see it; null: nothing to say.</summary>
     public static string? State(this Words words, CalendarDay day) => day.State switch

@@ -7,11 +7,14 @@ namespace ProvincialNewsPortal.Web.Localization;
 /// <summary>What the pages of tags and authors say.</summary>
 public static class SubjectWords
 {
+    /// <summary>Grouped by thousands.</summary>
+    public static string Number(this Words words, int number) => words["{0}", number];
+
     /// <summary>见于 4 种报纸 648 篇，最早一篇在2011年3月9日。</summary>
     public static string Extent(this Words words, SubjectView view) => words.Sentence(new[]
     {
         words["见于 {0} 篇", view.Total],
-        view.Papers.Count > 1 ? words["出自 {0} 种报纸", view.Papers.Count] : null,
+        view.Papers.Count(p => p.Slug is not null) is > 1 and var papers ? words["出自 {0} 种报纸", papers] : null,
         view.First is { } first && view.Total > 1 ? words["最早一篇在{0}", words.Day(first)] : null,
     }.OfType<string>());
 

@@ -13,6 +13,9 @@ public abstract class SubjectPage(NewsDbContext db, Words words) : PortalPage
     /// <summary>Pages of a list that are linked at most.</summary>
     private const int MostPages = 100_000;
 
+    /// <summary>Of each kind.</summary>
+    private const int MostRelated = 8;
+
     protected NewsDbContext Db => db;
     protected Words T => words;
 
@@ -47,9 +50,12 @@ public abstract class SubjectPage(NewsDbContext db, Words words) : PortalPage
         View = await SubjectView.OfAsync(db, articles, new Narrowing(Paper, Year, Month, Number ?? 1), stop);
         if (View.Total == 0) return Missing(words["馆藏中没有与此有关的文章。"]);
         if (View.Narrowing.Page > View.Pages) return Missing(words["没有这么多页。"]);
-        Related = await RelatedTags.OfAsync(db, articles, except, stop);
+        Related = [.. (await RelatedTags.OfAsync(db, articles, except, stop)).Select(g => g with { Tags = [.. g.Tags.Where(t => !IsShownElsewhere(t)).Take(MostRelated)] }).Where(g => g.Tags.Count > 0)];
         return Page();
     }
+
+    /// <summary>Whether the page already leads to a tag, so that it need not stand among the related ones.</summary>
+    protected virtual bool IsShownElsewhere(TagCount tag) => false;
 
     /// <summary>This page with another narrowing.</summary>
     public string At(Narrowing narrowing) => Address + narrowing.Query;

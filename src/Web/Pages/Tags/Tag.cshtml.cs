@@ -51,6 +51,9 @@ public sealed class TagModel(NewsDbContext db, Words words) : SubjectPage(db, wo
         return await ShowAsync(Db.Articles.Where(a => ids.Contains(a.Id)), tag.Id, stop);
     }
 
+    protected override bool IsShownElsewhere(TagCount tag) =>
+        tag.Kind == TagKind.Place && (_above.Contains(tag.Name, StringComparer.Ordinal) || Below.Any(b => b.Name == tag.Name));
+
     /// <summary>Only places that articles name are linked.</summary>
     private async Task PlaceAsync(CancellationToken stop)
     {

@@ -23,6 +23,9 @@ public sealed record Narrowing(string? Paper, int? Year, int? Month, int Page)
         return articles.Where(a => a.Issue!.Date >= first && a.Issue.Date < after);
     }
 
+    /// <summary>Whether a day lies in the year and month; an unknown day lies in none.</summary>
+    public bool Holds(DateOnly? day) => Year is null || (day?.Year == Year && (Month is null || day?.Month == Month));
+
     /// <summary>The query that stands for this narrowing, beginning with "?"; empty for none.</summary>
     public string Query
     {

@@ -17,8 +17,8 @@ public sealed record TagCount(TagKind Kind, string Name, int Count)
 /// <summary>Tags often met with a subject.</summary>
 public static class RelatedTags
 {
-    /// <summary>Tags of each kind that are named.</summary>
-    private const int MostOfKind = 8;
+    /// <summary>Tags of each kind that are told.</summary>
+    private const int MostOfKind = 40;
 
     /// <summary>Tags that so many articles share are read, the commonest first.</summary>
     private const int MostRead = 200;

@@ -18,23 +18,20 @@ public sealed record SubjectView(
 
     public static async Task<SubjectView> OfAsync(NewsDbContext db, IQueryable<Article> all, Narrowing narrowing, CancellationToken stop)
     {
-        var papers = await all.GroupBy(a => a.Issue!.PublicationId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
-        var named = await db.Publications.ToDictionaryAsync(p => p.Id, stop);
-        var months = await MonthsAsync((narrowing with { Year = null, Month = null }).Apply(all), stop);
-        var chosen = narrowing.Apply(all);
+        // One pass counts papers and days; all figures come from it.
+        var days = await all.GroupBy(a => new { a.Issue!.PublicationId, a.Issue.Date })
+            .Select(g => new { g.Key.PublicationId, g.Key.Date, Count = g.Count() }).ToListAsync(stop);
+        var papers = await db.Publications.ToDictionaryAsync(p => p.Id, p => new { p.Name, p.Slug }, stop);
+        var ofPaper = days.Where(d => narrowing.Paper is null || (d.PublicationId is { } id && papers[id].Slug == narrowing.Paper)).ToList();
+        var months = ofPaper.GroupBy(d => (d.Date?.Year, d.Date?.Month)).Select(g => new MonthCount(g.Key.Year, g.Key.Month, g.Sum(d => d.Count))).ToList();
         return new(
-            papers.Sum(p => p.Count),
-            narrowing.IsEmpty ? papers.Sum(p => p.Count) : await chosen.CountAsync(stop),
+            days.Sum(d => d.Count),
+            ofPaper.Where(d => narrowing.Holds(d.Date)).Sum(d => d.Count),
             Timeline.Of(months, await db.Issues.MinAsync(i => i.Date, stop), await db.Issues.MaxAsync(i => i.Date, stop)),
-            [.. papers.OrderByDescending(p => p.Count).Select(p => p.Key is { } id ? new PaperCount(named[id].Name, named[id].Slug, p.Count) : new PaperCount(null, null, p.Count))],
-            await ArticleLine.From(ArticleLine.Newest(chosen.AsNoTracking()).Skip((narrowing.Page - 1) * Narrowing.PageSize).Take(Narrowing.PageSize)).ToListAsync(stop),
-            await all.MinAsync(a => a.Issue!.Date, stop), await all.MaxAsync(a => a.Issue!.Date, stop), narrowing);
-    }
-
-    private static async Task<List<MonthCount>> MonthsAsync(IQueryable<Article> articles, CancellationToken stop)
-    {
-        var days = await articles.GroupBy(a => a.Issue!.Date).Select(g => new { Day = g.Key, Count = g.Count() }).ToListAsync(stop);
-        return [.. days.GroupBy(d => (d.Day?.Year, d.Day?.Month)).Select(g => new MonthCount(g.Key.Year, g.Key.Month, g.Sum(d => d.Count)))];
+            [.. days.GroupBy(d => d.PublicationId).Select(g => g.Key is { } id
+                ? new PaperCount(papers[id].Name, papers[id].Slug, g.Sum(d => d.Count)) : new PaperCount(null, null, g.Sum(d => d.Count))).OrderByDescending(p => p.Count)],
+            await ArticleLine.From(ArticleLine.Newest(narrowing.Apply(all).AsNoTracking()).Skip((narrowing.Page - 1) * Narrowing.PageSize).Take(Narrowing.PageSize)).ToListAsync(stop),
+            days.Min(d => d.Date), days.Max(d => d.Date), narrowing);
     }
 }
 
