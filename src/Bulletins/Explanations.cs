@@ -22,7 +22,7 @@ internal static class Explanations
     }
 
     private static LineExplanation Explain(in PageLine line, in LineReading reading, List<Evidence> evidence, Dictionary<int, int> owners) => new(
-        line.Number, line.Text, Name(reading.Role), reading.Begins, owners.TryGetValue(line.Number, out var owner) ? owner : null,
+        line.Number, line.Text, Name(reading.Role), reading.Begins, Math.Round(reading.BeginsChance, 2), owners.TryGetValue(line.Number, out var owner) ? owner : null,
         Math.Round(reading.Certainty, 2), Name(reading.RunnerUp), RoleReasons.Of(RoleModel.Default, evidence, reading));
 
     private static string Name(LineRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());

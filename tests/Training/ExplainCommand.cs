@@ -10,7 +10,7 @@ internal static class ExplainCommand
     {
         foreach (var line in BulletinReader.Explain(path, File.ReadAllBytes(path)))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{line.Line}\t{line.Article?.ToString(CultureInfo.InvariantCulture) ?? "-"}\t{line.Role}{(line.Begins ? "*" : "")}\t{line.Certainty:0.00}\t{line.RunnerUp}\t{line.Text}\t{string.Join("; ", line.Evidence)}"));
+                $"{line.Line}\t{line.Article?.ToString(CultureInfo.InvariantCulture) ?? "-"}\t{line.Role}{(line.Begins ? "*" : "")}\t{line.Certainty:0.00}\t{line.RunnerUp}\t{line.Text}\t{line.BeginsChance:0.00}\t{string.Join("; ", line.Evidence)}"));
         return 0;
     }
 }

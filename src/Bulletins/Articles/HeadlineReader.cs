@@ -21,7 +21,8 @@ internal static class HeadlineReader
         var headline = Joined(top, LineRole.Headline);
         var deck = Joined(top, LineRole.Deck);
         if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
-        return new Heading(section, kicker, headline ?? section ?? FirstClause((body.Count > 0 ? body : all)[0].Line.Text), deck);
+        if (headline is null && section is not null) (headline, section) = (section, null);
+        return new Heading(section, kicker, headline ?? FirstClause((body.Count > 0 ? body : all)[0].Line.Text), deck);
     }
 
     private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) =>

@@ -1,3 +1,5 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Brings displaced blocks home: over the whole page, blocks without a heading are matched with articles that miss their end.
@@ -5,13 +7,25 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
-    private const double LikenessWorth = 22;
+    private const double LikenessWorth = 90;
 
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
-    private const double LeastGain = 1.0;
+    private const double LeastGain = 1.5;
 
     /// <summary>Least worth of an article's claim on a block that the decoder set apart; below it the block stands alone.</summary>
-    private const double LeastClaim = -1.2;
+    private const double LeastClaim = 2;
+
+    /// <summary>Likeness of text on either side of a heading, above which both are rather one article, below it two.</summary>
+    private const double UsualLikeness = 0.06;
+
+    /// <summary>What one unit of likeness is worth on either side of a heading.</summary>
+    private const double HeadWorth = 110;
+
+    /// <summary>What has to be gained before a heading is taken otherwise than the decoder took it.</summary>
+    private const double HeadMargin = 1;
+
+    /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
+    private const double SurestHead = 7;
 
     /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
     private const int Farthest = 40;
@@ -31,12 +45,47 @@ internal sealed class BlockMatcher
     /// <summary>The same pieces, each article's in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
-        if (groups.Count < 2) return groups;
         var matcher = new BlockMatcher(groups);
+        matcher.JoinAtHeads();
+        matcher.SplitAtHeads();
         matcher.PlaceOrphans();
         matcher.MoveBlocks();
         return [.. groups.Where(g => g.Count > 0).OrderBy(g => g[0].Order)];
     }
+
+    /// <summary>A heading that the decoder half took for an article's own, over text that is of the article before, is a subheading.</summary>
+    private void JoinAtHeads()
+    {
+        for (var i = groups.Count - 1; i > 0; i--)
+        {
+            var head = groups[i][0];
+            if (!head.IsHeaded || head.CutOdds > SurestHead || head.Lines[0].Role is LineRole.Section || groups[i - 1][^1].EndsSigned) continue;
+            if (head.CutOdds + Strangeness(groups[i - 1], groups[i]) > -HeadMargin) continue;
+            groups[i - 1].AddRange(groups[i]);
+            groups.RemoveAt(i);
+        }
+    }
+
+    /// <summary>A subheading over text that has nothing to do with what stands before is an article's headline.</summary>
+    private void SplitAtHeads()
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var p = groups[i].Count - 1; p > 0; p--)
+            {
+                var head = groups[i][p];
+                if (head.Lines[0].Role is not LineRole.Subheading) continue;
+                var (before, after) = (groups[i][..p], groups[i][p..]);
+                if (head.CutOdds + Strangeness(before, after) < HeadMargin) continue;
+                head.BecomeHead();
+                groups[i] = before;
+                groups.Insert(i + 1, after);
+            }
+        }
+    }
+
+    /// <summary>How little two texts have in common, in log odds; 0 where it is as much as two neighbours often have.</summary>
+    private double Strangeness(List<Piece> one, List<Piece> other) => HeadWorth * (UsualLikeness - vectors.Likeness(one, other));
 
     /// <summary>Blocks that the decoder set apart without a heading: best claims first.</summary>
     private void PlaceOrphans()

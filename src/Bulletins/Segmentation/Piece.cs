@@ -25,5 +25,13 @@ internal sealed class Piece(int order)
     /// <summary>Whether it opens in the middle of a sentence.</summary>
     public bool StartsOpen => Lines[0].Role is LineRole.Continuation;
 
+    /// <summary>Takes the subheading that opens it for an article's headline.</summary>
+    public void BecomeHead()
+    {
+        IsHeaded = true;
+        for (var i = 0; i < Lines.Count && Lines[i].Role is LineRole.Subheading; i++)
+            Lines[i] = Lines[i] with { Reading = Lines[i].Reading with { Role = LineRole.Headline } };
+    }
+
     private DraftLine? Last => Lines.Count == 0 ? null : Lines[^1];
 }

@@ -6,7 +6,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal static class PieceCutter
 {
     /// <summary>Chances below this are no place to cut.</summary>
-    private const float LeastChance = 0.02f;
+    private const float LeastChance = 0.002f;
 
     /// <summary>Articles as the decoder reads them, each as its pieces in source order.</summary>
     public static List<List<Piece>> Cut(PageLine[] lines, LineReading[] readings)
@@ -28,5 +28,5 @@ internal static class PieceCutter
 
     private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
 
-    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.001f, 0.999f) / (1 - Math.Clamp(chance, 0.001f, 0.999f)));
+    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.0005f, 0.9995f) / (1 - Math.Clamp(chance, 0.0005f, 0.9995f)));
 }

@@ -13,15 +13,15 @@ internal static class LearnCommand
     private const float Keep = 0.97f;
 
     /// <summary>Chance that an answer is left out of one look at a page.</summary>
-    private const double Left = 0.12;
+    private const double Left = 0.2;
 
     /// <summary>The same for answers that are characters.</summary>
-    private const double LeftLexical = 0.5;
+    private const double LeftLexical = 0.9;
 
     public static int Run(string[] args)
     {
-        var pages = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 3000;
-        var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 8;
+        var pages = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000;
+        var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5;
         return Run(args.Length > 1 ? args[1] : "src/Bulletins/Segmentation/roles.model", pages, rounds);
     }
 
