@@ -62,9 +62,11 @@ public static class BulletinReader
         var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
         var other = OutsideLines.Of(page.Outside);
         LineLedger.Check(source, articles, other);
-        if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, options.Publication) })];
-        return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding),
-            Issue(source, articles, options), articles, other);
+        var pages = PageNumbers.Of(source, other);
+        articles = [.. articles.Select(a => a with { Page = options.Page is { } told ? new PageInfo(told, null, []) : pages.At(a.Lines[0].First) })];
+        var issue = Issue(source, articles, options);
+        if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, issue.Publication) })];
+        return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding), issue, articles, other);
     }
 
     /// <summary>What the user says stands; the text says the rest.</summary>

@@ -1,18 +1,96 @@
+using System.Buffers.Binary;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ProvincialNewsPortal.Bulletins.Text;
 
-/// <summary>Decoded text, or why the bytes were refused.</summary>
+/// <summary>Decoded text, or why the bytes were refused: exactly one of the two is null.</summary>
 internal sealed record Decoded(SourceText? Text, string? Refusal);
 
-/// <summary>Bytes to text: UTF-8 with or without BOM, GB18030, UTF-16.</summary>
+/// <summary>Bytes to text: UTF-8 and UTF-16 with or without BOM, GB18030 (and so GBK and GB2312).</summary>
+/// <remarks>What is damaged a little is read, each broken sequence and each lone surrogate as one U+FFFD; what is damaged much, or holds
+/// NUL characters, is refused: search indexes, feeds and terminals cut text at them.</remarks>
 internal static class TextDecoder
 {
-    /// <summary>Placeholder of the first slice: UTF-8 alone. The reader's own work replaces it.</summary>
+    /// <summary>Broken sequences to be tolerated, of all characters that are not ASCII; a torn tail or a bad copy has fewer.</summary>
+    private const double MostBroken = 0.02;
+
+    /// <summary>Control characters to be tolerated, of all characters.</summary>
+    private const double MostControls = 0.005;
+
+    /// <summary>Bytes that a guess of the encoding looks at.</summary>
+    private const int Sample = 1 << 16;
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        "gb18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd")) ?? throw new InvalidOperationException("The framework has no GB18030.");
+
+    /// <summary>Decodes a document.</summary>
+    /// <param name="maximumBytes">Largest document that is read.</param>
     public static Decoded Decode(string name, ReadOnlySpan<byte> bytes, int maximumBytes)
     {
-        if (bytes.Length == 0) return new(null, $"{Path.GetFileName(name)} is empty; there is nothing to read.");
-        if (bytes.Length > maximumBytes) return new(null, $"{Path.GetFileName(name)} is larger than {maximumBytes} bytes; split it.");
-        return new(SourceText.Create(name, bytes, "utf-8", Encoding.UTF8.GetString(bytes)), null);
+        var file = Path.GetFileName(name);
+        if (bytes.Length == 0) return Refused($"{file} is empty: there is nothing to read.");
+        if (bytes.Length > maximumBytes) return Refused($"{file} holds {bytes.Length:N0} bytes, more than the {maximumBytes:N0} that are read: split it, an issue a file.");
+        if (FileKinds.Foreign(file, bytes) is { } foreign) return Refused($"{file} is {foreign.Name}, not plain text: {foreign.Remedy}.");
+        if (bytes.StartsWith<byte>([0xff, 0xfe, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xfe, 0xff])) return Refused($"{file} is in UTF-32, which is not read: save it as UTF-8.");
+        var (encoding, text) = Read(bytes);
+        if (text is null) return Refused($"{file} is in no encoding that is read (UTF-8, GB18030, UTF-16): save it as UTF-8.");
+        if (text.Length == 0) return Refused($"{file} is empty but for a byte order mark: there is nothing to read.");
+        if (text.Contains('\0') || Controls(text) > MostControls * text.Length) return Refused($"{file} holds binary data, not plain text: save its text as UTF-8.");
+        return new Decoded(SourceText.Create(name, bytes, encoding, text), null);
+    }
+
+    private static Decoded Refused(string sentence) => new(null, sentence);
+
+    private static (string Encoding, string? Text) Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith<byte>([0xef, 0xbb, 0xbf])) return ("utf-8-bom", Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes[3..]) : Tolerable(Encoding.UTF8.GetString(bytes[3..])));
+        if (bytes.StartsWith<byte>([0xff, 0xfe])) return ("utf-16le", Tolerable(Encoding.Unicode.GetString(bytes[2..])));
+        if (bytes.StartsWith<byte>([0xfe, 0xff])) return ("utf-16be", Tolerable(Encoding.BigEndianUnicode.GetString(bytes[2..])));
+        if (IsUtf16(bytes, BinaryPrimitives.ReadUInt16LittleEndian)) return ("utf-16le", Tolerable(Encoding.Unicode.GetString(bytes)));
+        if (IsUtf16(bytes, BinaryPrimitives.ReadUInt16BigEndian)) return ("utf-16be", Tolerable(Encoding.BigEndianUnicode.GetString(bytes)));
+        if (Utf8.IsValid(bytes)) return ("utf-8", Encoding.UTF8.GetString(bytes));
+        // UTF-8 of Chinese may pass for GB18030, GB18030 of Chinese never for nearly whole UTF-8: so UTF-8 is asked first.
+        if (Tolerable(Encoding.UTF8.GetString(bytes)) is { } utf8) return ("utf-8", utf8);
+        return ("gb18030", Tolerable(Gb18030.GetString(bytes)));
+    }
+
+    /// <summary>The text, or null where too much of it is broken.</summary>
+    private static string? Tolerable(string text)
+    {
+        var (broken, wide) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c > 0x7f) wide++;
+            if (c == '\ufffd') broken++;
+        }
+        return broken <= 1 || broken <= MostBroken * wide ? text : null;
+    }
+
+    private delegate ushort UnitReader(ReadOnlySpan<byte> bytes);
+
+    /// <summary>Whether nearly all code units are those of Chinese or ASCII text; UTF-8 and GB18030 never look so, as their pairs of bytes fall elsewhere.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes, UnitReader read)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0) return false;
+        var length = Math.Min(bytes.Length, Sample) & ~1;
+        var (usual, breaks) = (0, 0);
+        for (var i = 0; i < length; i += 2)
+        {
+            var unit = read(bytes[i..]);
+            if (unit is >= 0x4e00 and <= 0x9fff or >= 0x3000 and <= 0x303f or >= 0xff00 and <= 0xff5e or >= 0x2010 and <= 0x2026 or >= 0x20 and <= 0x7e) usual++;
+            else if (unit is '\n' or '\r' or '\t') { usual++; breaks++; }
+        }
+        var share = usual / (length / 2.0);
+        // ASCII read in pairs gives Han by chance: such text has no NUL bytes and no breaks, so one of the two is asked for.
+        return share > 0.95 && (bytes[..length].Contains((byte)0) || (breaks > 0 && !Ascii.IsValid(bytes[..length])));
+    }
+
+    private static int Controls(string text)
+    {
+        var controls = 0;
+        foreach (var c in text)
+            if (c < ' ' ? c is not ('\t' or '\n' or '\r' or '\f' or '\v') : c == '\x7f') controls++;
+        return controls;
     }
 }
