@@ -16,10 +16,23 @@ internal sealed record PreparedDocument(
 
     public static PreparedDocument Of(string name, byte[] bytes, ImportOptions given)
     {
-        var read = BulletinReader.Read(name, bytes, new ReadOptions(given.Publication, given.Date, given.Page));
+        var read = Read(name, bytes, given);
         return read.Report is not { } report
             ? Refused(Path.GetFileName(name), read.Refusal!, given)
             : new(report.Source.Name, report.Source.Sha256, report, null, SourceBytes.Compress(bytes), given);
+    }
+
+    /// <summary>A reading that breaks the contract's first rule is a bug of the reader: it costs this document, not the batch.</summary>
+    private static ReadResult Read(string name, byte[] bytes, ImportOptions given)
+    {
+        try
+        {
+            return BulletinReader.Read(name, bytes, new ReadOptions(given.Publication, given.Date, given.Page));
+        }
+        catch (InvalidOperationException e)
+        {
+            return new ReadResult(null, $"{Path.GetFileName(name)} can't be read without losing a line ({e.Message}): please report it with the file.");
+        }
     }
 
     /// <summary>A document of the archive, read from the bytes it keeps.</summary>
