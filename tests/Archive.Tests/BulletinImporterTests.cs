@@ -96,6 +96,17 @@ public sealed class BulletinImporterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_known_paper_has_its_slug_and_province_an_unknown_one_its_own_name()
+    {
+        await _archive.ImportAsync("a.txt", Text, Given("成都日报"));
+        await _archive.ImportAsync("b.txt", Bulletin.Number(9), Given("霜岭/晚报"));
+        var papers = await _archive.ReadAsync(db => db.Publications.OrderBy(p => p.Id).ToListAsync());
+        Assert.Equal("四川", papers[0].Province);
+        Assert.Matches("^[a-z0-9-]+$", papers[0].Slug);
+        Assert.Equal(("霜岭-晚报", null), (papers[1].Slug, papers[1].Province));
+    }
+
+    [Fact]
     public async Task A_dry_run_keeps_nothing()
     {
         var result = await _archive.ImportAsync("a.txt", Text, new ImportOptions(DryRun: true));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Bulletins.Publications;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
@@ -38,21 +39,28 @@ internal sealed class IssuePlace(NewsDbContext db)
         return page;
     }
 
-    private async Task<Publication?> PublicationAsync(string? name, CancellationToken cancellation)
+    private async Task<Publication?> PublicationAsync(string? said, CancellationToken cancellation)
     {
-        if (string.IsNullOrWhiteSpace(name)) return null;
-        var found = await db.Publications.FirstOrDefaultAsync(p => p.Name == name, cancellation);
-        if (found is not null) return found;
-        var made = new Publication { Name = name, Slug = await SlugAsync(name, cancellation) };
+        if (string.IsNullOrWhiteSpace(said)) return null;
+        var paper = Papers.Find(said);
+        var name = paper?.Name ?? said;
+        if (await db.Publications.FirstOrDefaultAsync(p => p.Name == name, cancellation) is { } found) return found;
+        var made = new Publication
+        {
+            Name = name,
+            Slug = await SlugAsync(paper?.Slug ?? name, cancellation),
+            Province = paper?.Province,
+            Site = paper?.Site is { Length: > 0 } site ? site : null,
+        };
         db.Publications.Add(made);
         await db.SaveChangesAsync(cancellation);
         return made;
     }
 
-    /// <summary>The name itself, without what an address can't hold; numbered where another paper has it.</summary>
-    private async Task<string> SlugAsync(string name, CancellationToken cancellation)
+    /// <summary>The paper table's name or the paper's own, without what an address can't hold; numbered where another paper has it.</summary>
+    private async Task<string> SlugAsync(string wanted, CancellationToken cancellation)
     {
-        var plain = string.Concat(name.Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '-')).Trim('-');
+        var plain = string.Concat(wanted.Select(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) ? c : '-')).Trim('-');
         if (plain.Length == 0 || plain == "unnamed") plain = "paper";
         var slug = plain;
         for (var n = 2; await db.Publications.AnyAsync(p => p.Slug == slug, cancellation); n++) slug = $"{plain}-{n}";
