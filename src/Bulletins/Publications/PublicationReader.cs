@@ -69,7 +69,8 @@ internal sealed partial class PublicationReader
 
     private void Vote(string name, double score, bool credit = false, bool account = false)
     {
-        name = HanText.Squash(name).Trim('“', '”', '"', '《', '》', '@');
+        // 来源:据某报 names 某报.
+        name = HanText.Squash(name).Trim('“', '”', '"', '《', '》', '@').TrimStart('据');
         if (name.Length is < 2 or > 20 || name.StartsWith('本') || (credit && IsAgency(name)) || NotNames.Contains(name)) return;
         // An app or account speaks for its paper; a site is a publication of its own.
         var known = credit || account ? Papers.Find(name)?.Name ?? name : name;
