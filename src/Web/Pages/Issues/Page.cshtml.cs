@@ -8,6 +8,8 @@ namespace ProvincialNewsPortal.Web.Pages.Issues;
 /// <summary>One page (版) of an issue.</summary>
 public sealed class PageModel(NewsDbContext db, Words words) : IssuePage(db, words)
 {
+    public FrontView View { get; private set; } = null!;
+    public Neighbours<IssueHead> IssuesAround { get; private set; } = new(null, null);
     public PageContents Contents { get; private set; } = null!;
     public Neighbours<PageHead> Around { get; private set; } = new(null, null);
 
@@ -22,6 +24,8 @@ public sealed class PageModel(NewsDbContext db, Words words) : IssuePage(db, wor
         if (at < 0) return Missing(T["这一期没有这一版。"]);
         Contents = pages[at];
         Around = new(pages.ElementAtOrDefault(at - 1)?.Head, pages.ElementAtOrDefault(at + 1)?.Head);
+        View = await FrontView.OfAsync(Db, FrontPage.Of(new IssueContents(Issue.Head, [Contents with { Head = null }])), stop);
+        IssuesAround = await IssueNeighbours.OfAsync(Db, Issue.Head, stop);
         return Page();
     }
 }
