@@ -15,6 +15,8 @@ internal static class PortalSite
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            // Pages and page files are found by this name, also where another program starts the site.
+            ApplicationName = typeof(PortalSite).Assembly.GetName().Name,
             ContentRootPath = ProgramFolder.Path,
         });
         builder.WebHost.UseStaticWebAssets();

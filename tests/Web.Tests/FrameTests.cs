@@ -54,6 +54,23 @@ public sealed partial class FrameTests(PortalFactory portal) : IClassFixture<Por
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect);
     }
 
+    [Fact]
+    public async Task An_article_page_weighs_little_with_all_it_loads()
+    {
+        const int Most = 40 * 1024;
+        var page = await _reader.PageAsync("/articles/lead1");
+        var parts = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
+        var weight = 0L;
+        foreach (var part in parts.Prepend("/articles/lead1"))
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Get, part);
+            asked.Headers.Add("Accept-Encoding", "br");
+            using var answer = await _reader.SendAsync(asked);
+            weight += (await answer.Content.ReadAsByteArrayAsync()).Length;
+        }
+        Assert.InRange(weight, 1, Most);
+    }
+
     [Theory]
     [InlineData("/articles/lead1?a=1", "/articles/lead1?a=1")]
     [InlineData("/papers/岚江日报", "/papers/%E5%B2%9A%E6%B1%9F%E6%97%A5%E6%8A%A5")]
