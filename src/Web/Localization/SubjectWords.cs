@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Tags;
 using ProvincialNewsPortal.Web.Reading.Subjects;
@@ -8,7 +9,7 @@ namespace ProvincialNewsPortal.Web.Localization;
 public static class SubjectWords
 {
     /// <summary>Grouped by thousands.</summary>
-    public static string Number(this Words words, int number) => words["{0}", number];
+    public static string Number(this Words words, int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>见于 4 种报纸 648 篇，最早一篇在2011年3月9日。</summary>
     public static string Extent(this Words words, SubjectView view) => words.Sentence(new[]
