@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+
+namespace ProvincialNewsPortal.Web.Tests;
+
+/// <summary>In the English interface Chinese is the papers' own, and said to be Chinese.</summary>
+public sealed partial class EnglishTests(PortalFactory portal) : IClassFixture<PortalFactory>
+{
+    private readonly HttpClient _reader = portal.Reader();
+
+    [Theory]
+    [InlineData("/papers")]
+    [InlineData("/papers/岚江日报")]
+    [InlineData("/papers/岚江日报/2024?view=calendar")]
+    [InlineData("/papers/岚江日报/2024-01")]
+    [InlineData("/papers/unnamed")]
+    [InlineData("/papers/wangxi-wanbao/undated")]
+    [InlineData("/on/2024-01-25")]
+    [InlineData("/on/2024-01-26")]
+    [InlineData("/on/01-25")]
+    [InlineData("/tags")]
+    [InlineData("/tags/place")]
+    [InlineData("/tags/place/望溪市?year=2024")]
+    [InlineData("/authors")]
+    [InlineData("/authors/陆知白")]
+    [InlineData("/about")]
+    [InlineData("/about/doubtful/inferred")]
+    public async Task No_chinese_stands_without_its_language(string address)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, address);
+        asked.Headers.Add("Cookie", "language=en");
+        using var answer = await _reader.SendAsync(asked);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        var main = page.QuerySelector("main")!;
+        foreach (var english in main.QuerySelectorAll("[lang^=zh] [lang=en]").ToList()) main.AppendChild(english);
+        foreach (var chinese in main.QuerySelectorAll("[lang^=zh]")) chinese.Remove();
+
+        Assert.DoesNotMatch(Han(), Blanks().Replace(main.TextContent, " "));
+        Assert.DoesNotContain(main.QuerySelectorAll("[aria-label]").Select(e => e.GetAttribute("aria-label")!), l => Han().IsMatch(Own().Replace(l, "")));
+    }
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex Han();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    // Names of papers, which stand in labels of charts.
+    [GeneratedRegex("岚江日报|望溪晚报")]
+    private static partial Regex Own();
+}
