@@ -64,15 +64,15 @@ public static class BulletinReader
         LineLedger.Check(source, articles, other);
         var pages = PageNumbers.Of(source, other);
         articles = [.. articles.Select(a => a with { Page = options.Page is { } told ? new PageInfo(told, null, []) : pages.At(a.Lines[0].First) })];
-        var issue = Issue(source, articles, options);
+        var issue = Issue(source, articles, other, options);
         if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, issue.Publication) })];
         return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding), issue, articles, other);
     }
 
     /// <summary>What the user says stands; the text says the rest.</summary>
-    private static IssueInfo Issue(SourceText source, List<ArticleReport> articles, ReadOptions options)
+    private static IssueInfo Issue(SourceText source, List<ArticleReport> articles, IReadOnlyList<OtherLines> other, ReadOptions options)
     {
-        var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines));
+        var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines), other);
         var paper = options.Publication ?? PublicationReader.Read(source, articles);
         return options.Date is { } told
             ? new IssueInfo(paper, read.Number, null, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])

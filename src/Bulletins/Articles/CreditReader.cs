@@ -22,6 +22,7 @@ internal sealed class CreditReader
         var own = CreditLines(lines);
         foreach (var (text, number) in own) if (number < first) reader.AddLine(text);
         foreach (var block in blocks) reader.AddBlock(block);
+        foreach (var line in lines) reader.AddLost(line);
         foreach (var (text, number) in own) if (number >= first) reader.AddLine(text);
         return new Credits(reader.bylines, reader.printed);
     }
@@ -43,10 +44,33 @@ internal sealed class CreditReader
 
     private void AddLine(string text)
     {
+        if (JumpLines.Read(text) is { Alone: true }) return;
         printed.Add(text);
-        if (BylineReader.Line(text, known: true) is { } credit) AddPeople(credit.Bylines);
-        else foreach (var part in BylineReader.Caption(text)) AddPeople(part.Bylines);
+        if (BylineReader.Line(text) is { } sure) AddPeople(sure.Bylines);
+        else if (BylineReader.Opening(text) is { } opening) AddPeople(opening.Bylines);
+        else if (BylineReader.Caption(text) is { Count: > 0 } shot) foreach (var part in shot) AddPeople(part.Bylines);
+        else if (text.Length <= LongestGuess && !text.Any(char.IsDigit) && !PersonNames.HoldsGrammar(text) && BylineReader.Line(text, known: true) is { } guess) AddPeople(guess.Bylines);
     }
+
+    /// <summary>Longest line that is taken for names only because its place says so, characters.</summary>
+    private const int LongestGuess = 30;
+
+    /// <summary>Credits that stand whole on a line, though the blocks made of the lines do not show them at their ends.</summary>
+    private void AddLost(DraftLine line)
+    {
+        var text = line.Line.Text;
+        if (line.Role == LineRole.Byline || text.Length < 4) return;
+        var credit = BylineReader.Line(text) is { } whole && (whole.Certainty == CreditCertainty.Roles || HanText.IsClosing(text[^1])) ? whole
+            : text.Length > 12 && BylineReader.Opening(text) is { } opening && HanText.IsClosing(opening.Text[^1]) ? opening
+            : BylineReader.Closing(text);
+        if (credit is null || credit.Certainty < CreditCertainty.Names || IsPrinted(credit.Text)) return;
+        if (credit.Bylines.Count == 0 || credit.Bylines.All(b => b.Names.All(n => seen.Contains((b.Role, n))))) return;
+        // A credit taken for a heading is printed there.
+        if (!line.Role.IsHeading()) printed.Add(credit.Text);
+        AddPeople(credit.Bylines);
+    }
+
+    private bool IsPrinted(string credit) => HanText.Squash(credit) is var bare && printed.Exists(p => HanText.Squash(p).Contains(bare, StringComparison.Ordinal));
 
     private void AddBlock(Block block)
     {

@@ -12,13 +12,15 @@ internal static partial class IssueDateReader
 
     /// <summary>Reads the date.</summary>
     /// <param name="articles">Lines that articles own; only they are asked what reports say.</param>
-    public static IssueDate Read(SourceText source, IEnumerable<LineRange> articles)
+    /// <param name="outside">The rest; labels and folios of it may name the year.</param>
+    public static IssueDate Read(SourceText source, IEnumerable<LineRange> articles, IEnumerable<OtherLines>? outside = null)
     {
         var number = IssueNumber(source);
         if (Printed(PrintedDates.Find(source)) is { } printed)
             return new IssueDate(printed.Day, Iso(printed.Day), DatePrecision.Day, [new DateEvidence(printed.Line, printed.Text)], number);
         var lines = LineRange.Lines(articles).Where(n => !source.IsBlank(n) && !PrintedDates.SaysNothing(source[n])).Take(MostLines).ToList();
-        return Inferred(source, lines, number) ?? IssueDate.Unknown(number);
+        var labels = (outside ?? []).Where(o => o.Kind is OtherKind.Folio or OtherKind.Label or OtherKind.Fragment or OtherKind.Duplicate).SelectMany(o => o.Lines);
+        return Inferred(source, lines, LineRange.Lines(labels), number) ?? IssueDate.Unknown(number);
     }
 
     /// <summary>The most telling kind; within it what weekday and lunar date confirm, then what is printed most often, then first.</summary>
@@ -30,24 +32,42 @@ internal static partial class IssueDateReader
         return same.OrderByDescending(f => f.Agreement).ThenByDescending(f => same.Count(o => o.Day == f.Day)).ThenBy(f => f.Line).First();
     }
 
-    private static IssueDate? Inferred(SourceText source, List<int> lines, string? number)
+    private static IssueDate? Inferred(SourceText source, List<int> lines, IEnumerable<int> labels, string? number)
     {
+        var texts = Joined(source, lines);
         var years = new YearClues();
-        foreach (var n in lines) years.Add(source[n], n);
+        foreach (var text in texts) years.Add(text);
+        foreach (var n in labels.Where(n => !PrintedDates.SaysNothing(source[n]))) years.Add(new DatedText(n, source[n], source[n].Length));
         var year = years.Best(null);
-        var days = Days(source, lines, year?.Year);
+        var days = Days(texts, year?.Year);
         if (ReportDays.Latest(days) is not { } latest) return null;
-        days.AddRange(lines.SelectMany(n => ReportDays.Bare(source[n], n, latest)));
+        days.AddRange(texts.SelectMany(t => ReportDays.Bare(t, latest)));
         latest = ReportDays.Latest(days) ?? latest;
         if (years.Best(latest.Month) is not { } best) return null;
-        if (best.Year != year?.Year) latest = ReportDays.Latest(Days(source, lines, best.Year)) ?? latest;
+        if (best.Year != year?.Year) latest = ReportDays.Latest(Days(texts, best.Year)) ?? latest;
         if (latest.Day > DateTime.DaysInMonth(best.Year, latest.Month)) return null;
         // A paper prints on the day after: what it calls 昨日 is the day of its reports.
         var day = new DateOnly(best.Year, latest.Month, latest.Day).AddDays(1);
         return new IssueDate(day, Iso(day) + "~", DatePrecision.Inferred, Evidence(latest, best.Evidence), number);
     }
 
-    private static List<ReportDay> Days(SourceText source, List<int> lines, int? year) => [.. lines.SelectMany(n => ReportDays.Of(source[n], n, year))];
+    private static List<ReportDay> Days(List<DatedText> texts, int? year) => [.. texts.SelectMany(t => ReportDays.Of(t, year))];
+
+    /// <summary>Each line with the head of the next, for dates that a break tears (2024 | 年).</summary>
+    private static List<DatedText> Joined(SourceText source, List<int> lines)
+    {
+        var texts = new List<DatedText>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = source[lines[i]].TrimEnd();
+            var next = i + 1 < lines.Count ? source[lines[i + 1]].TrimStart() : "";
+            texts.Add(new DatedText(lines[i], text + next[..Math.Min(next.Length, TornHead)], text.Length));
+        }
+        return texts;
+    }
+
+    /// <summary>Characters of the next line that may end what a line began.</summary>
+    private const int TornHead = 14;
 
     private static DateEvidence[] Evidence(ReportDay day, DateEvidence year) =>
         day.Line == year.Line && day.Text == year.Text ? [year] : [new DateEvidence(day.Line, day.Text), year];

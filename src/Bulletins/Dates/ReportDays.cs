@@ -20,35 +20,37 @@ internal static partial class ReportDays
 
     /// <summary>Past days of one line, those with another year than <paramref name="year"/> left out.</summary>
     /// <param name="year">Null: no year is known yet, dates with a year are left out.</param>
-    public static IEnumerable<ReportDay> Of(string text, int line, int? year)
+    public static IEnumerable<ReportDay> Of(DatedText from, int? year)
     {
+        var (line, text, _) = from;
         if (DatelineReader.Read(text) is { Month: { } m, Day: { } d } dateline && IsDay(m, d)) yield return new ReportDay(line, dateline.Text, m, d, 3);
         var old = false;
         int? month = null;
         var (ahead, end) = (false, 0);
-        foreach (var date in HanDates.Find(text))
+        foreach (var date in from.Dates())
         {
             // 将于3月5日和3月4日: the second is as far ahead as the first.
             ahead = (ahead && date.Start - end <= 2) || IsAhead(text, date);
             end = date.End;
             if (date.Year is { } y && y != year) { old = year is null || y < year; month = null; continue; }
-            if (date.Month is { } mm) month = mm;
+            if (!ahead) month = date.Month ?? month;
             if (date.Day is not { } day || (date.Month ?? month) is not { } of || !IsDay(of, day) || ahead) continue;
             var weight = Weight(text, date) * (old ? 0.15 : 1);
-            yield return new ReportDay(line, text.Substring(date.Start, date.Length), of, day, weight);
+            yield return new ReportDay(line, from.Quote(date.Start, date.Length), of, day, weight);
         }
     }
 
     /// <summary>Days of the month without a month (14日报道), which the month of the others completes.</summary>
-    public static IEnumerable<ReportDay> Bare(string text, int line, ReportDay latest)
+    public static IEnumerable<ReportDay> Bare(DatedText from, ReportDay latest)
     {
-        foreach (var date in HanDates.Find(text))
+        var (line, text, _) = from;
+        foreach (var date in from.Dates())
         {
             if (date.Year is not null || date.Month is not null || date.Day is not { } day || !BareDay().IsMatch(Around(text, date))) continue;
             // Later days of the month are announced, not reported, but for the last ones of the month before.
             if (day > latest.Day + 1 && day < latest.Day + 20) continue;
             var month = day <= latest.Day + 1 ? latest.Month : latest.Month == 1 ? 12 : latest.Month - 1;
-            if (IsDay(month, day)) yield return new ReportDay(line, text.Substring(date.Start, date.Length), month, day, 1);
+            if (IsDay(month, day)) yield return new ReportDay(line, from.Quote(date.Start, date.Length), month, day, 1);
         }
     }
 
@@ -70,7 +72,7 @@ internal static partial class ReportDays
     {
         if (gap > YearLength / 2) gap -= YearLength;
         if (gap < -YearLength / 2) gap += YearLength;
-        return gap switch { < -40 => 0, < 0 => -0.8, 0 => 1.05, 1 => 1, <= 3 => 0.8, <= 10 => 0.5, <= 40 => 0.2, _ => 0 };
+        return gap switch { < -40 => 0, < 0 => -0.8, 0 => 1.05, 1 => 1, <= 3 => 0.8, <= 10 => 0.3, <= 40 => 0.2, _ => 0 };
     }
 
     private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month);
@@ -91,7 +93,7 @@ internal static partial class ReportDays
     private static partial Regex FutureBefore();
 
     // 8月28日至 | 起施行 | 前 | 将
-    [GeneratedRegex(@"^(?:起(?:施行|实施|执行|正式|至)|前|以前|之前|止|将|晚?上?将|是[^，。]{0,4}(?:日|节)|[—\-~～至][\d])|^[^，。；]{0,6}将")]
+    [GeneratedRegex(@"^(?:起(?:施行|实施|执行|正式|至)|前|以前|之前|止|将|晚?上?将|[是为][^，。]{0,8}(?:日|节)|[—\-~～至][\d])|^[^，。；]{0,6}将")]
     private static partial Regex FutureAfter();
 
     [GeneratedRegex(@"是[^，。]{2,24}(?:周年|纪念日|诞辰)|出生|逝世|诞生")]

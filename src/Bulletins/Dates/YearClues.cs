@@ -10,10 +10,11 @@ internal sealed partial class YearClues
     private enum ClueKind { Named, Since, Toward, Grown, Ahead, Over, Zodiac, Before }
 
     /// <summary>Takes the years of one line.</summary>
-    public void Add(string text, int line)
+    public void Add(in DatedText from)
     {
-        foreach (var date in HanDates.Find(text))
-            if (date.Year is { } year) clues.Add((year, date.Month, line, Quoted(text, date), Kind(text, date)));
+        var (line, text, _) = from;
+        foreach (var date in from.Dates())
+            if (date.Year is { } year) clues.Add((year, date.Month, line, from.Quote(date.Start, date.Length + 8), Kind(text, date)));
         if (text.Contains('年', StringComparison.Ordinal) && LunarClues.YearOf(text, 1990, 2060) is { } animal) clues.Add((animal, null, line, $"{animal}", ClueKind.Zodiac));
     }
 
@@ -64,8 +65,6 @@ internal sealed partial class YearClues
         if (TowardBefore().IsMatch(before)) return ClueKind.Toward;
         return date.Month is null && Grown().IsMatch(text.AsSpan(date.End, Math.Min(24, text.Length - date.End))) ? ClueKind.Grown : ClueKind.Named;
     }
-
-    private static string Quoted(string text, in HanDate date) => text[date.Start..Math.Min(text.Length, date.End + 8)].Trim();
 
     // 2024年，全国新增…达到 | 2024年我国…同比增长
     [GeneratedRegex(@"^[^。；]{0,18}(?:达到?|同比|增长|超过?|完成|实现|累计|新增|突破|总量|下降|提高)")]
