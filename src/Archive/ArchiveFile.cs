@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive;
 
@@ -15,12 +16,14 @@ public static class ArchiveFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            return ArchiveVersion.Of(path) switch
+            var refusal = ArchiveVersion.Of(path) switch
             {
-                { Refusal: { } refusal } => refusal,
+                { Refusal: { } reason } => reason,
                 { Pending: 0 } => null,
                 _ => await MigrateAsync(path, cancellation),
             };
+            if (refusal is null) await RenewSearchAsync(path, cancellation);
+            return refusal;
         }
         catch (SqliteException e) when (SqliteRefusals.Sentence(e, path) is { } sentence)
         {
@@ -46,6 +49,14 @@ public static class ArchiveFile
         else await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
         return null;
+    }
+
+    /// <summary>An index that another version's folding wrote would miss words: it is rebuilt before anybody searches or imports.</summary>
+    private static async Task RenewSearchAsync(string path, CancellationToken cancellation)
+    {
+        var contexts = ArchiveServices.Contexts(path);
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        if (await SearchIndex.IsOutdatedAsync(db, cancellation)) await new SearchRebuild(contexts).RunAsync(null, cancellation);
     }
 
     /// <summary>A start killed while EF migrates leaves a row that the next <c>Migrate</c> would wait for without end.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Import;
+using ProvincialNewsPortal.Archive.Search;
 
 namespace ProvincialNewsPortal.Archive;
 
@@ -19,6 +20,7 @@ public static class ArchiveServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<BulletinImporter>();
+        services.AddSingleton<SearchEngine>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -27,6 +28,7 @@ internal sealed class DocumentReading(NewsDbContext db, DateTime now)
         if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);
         if (known is not null || report.Articles.Any(a => a.ContinuedFrom is not null || a.ContinuedTo is not null))
             await JumpLinks.TieAsync(db, issue.Id, cancellation);
+        await new SearchIndex(db).AddAsync(document.Id, issue.Id, cancellation);
         await Generation.AdvanceAsync(db, cancellation);
         return new ImportResult(prepared.Name, known is null ? ImportOutcome.Imported : ImportOutcome.ReadAgain, null,
             new IssueLabel(issue.Id, issue.Publication?.Name, issue.Date, issue.Edition, issue.Precision),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -21,6 +22,7 @@ internal static class EarlierReading
         if (known is null) return earlier;
         earlier.AddRange(await db.Articles.Where(a => a.SourceDocumentId == known.Id)
             .Select(a => new EarlierArticle(a.PublicId, a.Id, a.Headline, a.Lines, null)).ToListAsync(cancellation));
+        await new SearchIndex(db).RemoveAsync(db.Articles.Where(a => a.SourceDocumentId == known.Id), cancellation);
         await db.Articles.Where(a => a.SourceDocumentId == known.Id).ExecuteDeleteAsync(cancellation);
         return earlier;
     }

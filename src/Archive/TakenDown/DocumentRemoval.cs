@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.TakenDown;
 
@@ -24,6 +25,7 @@ public sealed class DocumentRemoval(IDbContextFactory<NewsDbContext> contexts, T
             : $"More than one document is called {which}: name it by its SHA-256.");
         var document = found[0];
         var articles = await RetireAsync(db, document, reason, cancellation);
+        await new SearchIndex(db).RemoveAsync(db.Articles.Where(a => a.SourceDocumentId == document.Id), cancellation);
         await db.SourceDocuments.Where(d => d.Id == document.Id).ExecuteDeleteAsync(cancellation);
         await EmptyPlaces.LeaveAsync(db, document.IssueId, null, document.Sha256, cancellation);
         await JumpLinks.TieAsync(db, document.IssueId, cancellation);

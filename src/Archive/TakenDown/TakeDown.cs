@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.TakenDown;
 
@@ -30,6 +31,7 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
         var earlier = new EarlierArticle(id, article.Id, article.Headline, article.Lines, null);
         db.RetiredArticles.Add(EarlierReading.Retired(earlier, document.Sha256, RetirementCause.Withdrawn, reason, Now));
         await db.SaveChangesAsync(cancellation);
+        await new SearchIndex(db).RemoveAsync(db.Articles.Where(a => a.Id == article.Id), cancellation);
         await db.Articles.Where(a => a.Id == article.Id).ExecuteDeleteAsync(cancellation);
         await SettleAsync(db, document, cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ProvincialNewsPortal.Archive.Search.Indexing;
+
+/// <summary>Writes rows of the index's tables, in the transaction that the context has open.</summary>
+/// <param name="suffix">"" for the live tables, <see cref="SearchSchema.Next"/> for those being rebuilt.</param>
+/// <param name="before">A writer of the same tables whose transaction was committed, for the names it knows; null: none.</param>
+internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? before = null)
+{
+    private readonly Dictionary<(NameField, string), int> _names = before?._names ?? [];
+
+    /// <summary>Puts an article's words in. They must not be in already.</summary>
+    public void AddWords(int id, ArticleTokens tokens)
+    {
+        Run($"INSERT INTO SearchText{suffix}(rowid, text, head) VALUES ($id, $text, $head)", ("$id", id), ("$text", tokens.Text), ("$head", tokens.Head));
+        Run($"INSERT INTO SearchMarks{suffix}(rowid, marks) VALUES ($id, $marks)", ("$id", id), ("$marks", tokens.Marks));
+    }
+
+    /// <summary>Takes an article's words out; a contentless table needs to be told exactly those that went in.</summary>
+    public void RemoveWords(int id, ArticleTokens tokens)
+    {
+        Run($"INSERT INTO SearchText{suffix}(SearchText{suffix}, rowid, text, head) VALUES ('delete', $id, $text, $head)",
+            ("$id", id), ("$text", tokens.Text), ("$head", tokens.Head));
+        Run($"INSERT INTO SearchMarks{suffix}(SearchMarks{suffix}, rowid, marks) VALUES ('delete', $id, $marks)", ("$id", id), ("$marks", tokens.Marks));
+    }
+
+    /// <summary>Sets an article's facts.</summary>
+    /// <param name="article">Null: the article is gone, which readers who hold its facts must learn.</param>
+    public void SetFacts(int id, IndexedArticle? article, long stamp)
+    {
+        var facts = article is null ? null : new ArticleFacts(article.Days, article.Length, [.. article.Names.Select(NameId).Distinct().Order()]).Pack();
+        Run($"INSERT OR REPLACE INTO SearchFacts{suffix}(Id, Stamp, Facts) VALUES ($id, $stamp, $facts)",
+            ("$id", id), ("$stamp", stamp), ("$facts", (object?)facts ?? DBNull.Value));
+    }
+
+    public void Run(string sql, params (string Name, object Value)[] parameters)
+    {
+        using var command = Command(sql, parameters);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>One number; null: no row, or no value.</summary>
+    public long? Number(string sql, params (string Name, object Value)[] parameters)
+    {
+        using var command = Command(sql, parameters);
+        return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+    }
+
+    private int NameId((NameField Field, string Name) name)
+    {
+        if (_names.TryGetValue(name, out var known)) return known;
+        (string, object)[] parameters = [("$field", (int)name.Field), ("$name", name.Name)];
+        var find = $"SELECT Id FROM SearchNames{suffix} WHERE Field = $field AND Name = $name";
+        var id = Number(find, parameters);
+        if (id is null) Run($"INSERT INTO SearchNames{suffix}(Field, Name) VALUES ($field, $name)", parameters);
+        return _names[name] = (int)(id ?? Number(find, parameters)!.Value);
+    }
+
+    private SqliteCommand Command(string sql, (string Name, object Value)[] parameters)
+    {
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        var command = connection.CreateCommand();
+        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Search.Folding;
+
+namespace ProvincialNewsPortal.Archive.Search.Indexing;
+
+/// <summary>Keeps the search index in step with the articles. Every method works inside the transaction that the caller holds on
+/// <paramref name="db"/>, so that articles and index change together or not at all. While a rebuild runs, articles that it has passed
+/// are changed in both.</summary>
+public sealed class SearchIndex(NewsDbContext db)
+{
+    private readonly IndexWriter _live = new(db, "");
+
+    /// <summary>Puts a document's articles in, after they are saved, and renews what is known of its issue's other articles.</summary>
+    public async Task AddAsync(int documentId, int issueId, CancellationToken cancellation)
+    {
+        foreach (var article in await IndexedArticle.From(db.Articles.Where(a => a.SourceDocumentId == documentId), words: true).ToListAsync(cancellation))
+        {
+            var tokens = ArticleTokens.Of(article.Words);
+            foreach (var writer in Writers(article.Id)) writer.AddWords(article.Id, tokens);
+        }
+        await RefreshAsync(db.Articles.Where(a => a.IssueId == issueId), cancellation);
+        await StampFoldingAsync(cancellation);
+    }
+
+    /// <summary>Takes articles out, before their rows are deleted or their words changed.</summary>
+    public async Task RemoveAsync(IQueryable<Article> articles, CancellationToken cancellation)
+    {
+        var stamp = NextStamp();
+        foreach (var article in await IndexedArticle.From(articles, words: true).ToListAsync(cancellation))
+        {
+            var tokens = ArticleTokens.Of(article.Words);
+            foreach (var writer in Writers(article.Id))
+            {
+                writer.RemoveWords(article.Id, tokens);
+                writer.SetFacts(article.Id, null, stamp);
+            }
+        }
+    }
+
+    /// <summary>Renews date, names and tags of articles whose words have not changed: after a corrected date, a renamed paper, new tags.</summary>
+    public async Task RefreshAsync(IQueryable<Article> articles, CancellationToken cancellation)
+    {
+        var stamp = NextStamp();
+        foreach (var article in await IndexedArticle.From(articles, words: false).ToListAsync(cancellation))
+            foreach (var writer in Writers(article.Id)) writer.SetFacts(article.Id, article, stamp);
+    }
+
+    /// <summary>Whether the index was written by another folding, or not at all: then it must be rebuilt before anything is added or asked.</summary>
+    public static async Task<bool> IsOutdatedAsync(NewsDbContext db, CancellationToken cancellation) =>
+        await db.ArchiveStates.Select(s => s.FoldingVersion).SingleAsync(cancellation) != TextFolding.Version
+        && await db.Articles.AnyAsync(cancellation);
+
+    private List<IndexWriter> Writers(int articleId) =>
+        _live.Number("SELECT Built FROM SearchState") >= articleId ? [_live, new IndexWriter(db, SearchSchema.Next)] : [_live];
+
+    private long NextStamp()
+    {
+        _live.Run("UPDATE SearchState SET Stamp = Stamp + 1");
+        return _live.Number("SELECT Stamp FROM SearchState")!.Value;
+    }
+
+    private Task<int> StampFoldingAsync(CancellationToken cancellation) => db.ArchiveStates.Where(s => s.FoldingVersion != TextFolding.Version)
+        .ExecuteUpdateAsync(s => s.SetProperty(a => a.FoldingVersion, TextFolding.Version), cancellation);
+}

@@ -1,0 +1,91 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using ProvincialNewsPortal.Archive.Search.Answering;
+
+namespace ProvincialNewsPortal.Archive.Search;
+
+/// <summary>Answers searches. Holds the facts of all articles in memory (about 60 bytes each) and renews them where the index has changed,
+/// also by another process. One for a program; safe for many readers at once.</summary>
+public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
+{
+    private FactTable _facts = FactTable.Empty;
+
+    /// <summary>Total, one page and facets, all of one moment of the archive.</summary>
+    public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await OpenAsync(db, cancellation);
+        var (facts, index) = Moment(db);
+        var found = Find(request, facts, index);
+        var total = found.Count;
+        var page = (long)(request.Page - 1) * request.PageSize >= total ? [] : Page(request, found, facts, index);
+        var hits = await HitReader.ReadAsync(db, page, request.Query, cancellation);
+        return new SearchAnswer(request, total, hits, Facets.Count(found, facts));
+    }
+
+    /// <summary>Only how many there are.</summary>
+    public async Task<int> CountAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await OpenAsync(db, cancellation);
+        var (facts, index) = Moment(db);
+        return Find(request, facts, index).Count;
+    }
+
+    /// <summary>Public ids of the results just before and after an article, in the order of the request.</summary>
+    /// <returns>Nulls where there is none, and the article's place from 1; 0: the article is not among the results.</returns>
+    public async Task<(string? Previous, string? Next, int Place)> NeighboursAsync(SearchRequest request, string publicId, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await OpenAsync(db, cancellation);
+        var (facts, index) = Moment(db);
+        var found = Find(request, facts, index);
+        var id = await db.Articles.Where(a => a.PublicId == publicId).Select(a => a.Id).FirstOrDefaultAsync(cancellation);
+        if (id > facts.Largest || !found.Contains(id)) return (null, null, 0);
+        var all = Page(request with { Page = 1, PageSize = found.Count }, found, facts, index);
+        var at = all.IndexOf(id);
+        int[] beside = [at > 0 ? all[at - 1] : 0, at + 1 < all.Count ? all[at + 1] : 0];
+        var ids = await db.Articles.Where(a => beside.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.PublicId, cancellation);
+        return (ids.GetValueOrDefault(beside[0]), ids.GetValueOrDefault(beside[1]), at + 1);
+    }
+
+    /// <summary>Row numbers of all results in order.</summary>
+    internal async Task<List<int>> IdsAsync(SearchRequest request, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await OpenAsync(db, cancellation);
+        var (facts, index) = Moment(db);
+        var found = Find(request, facts, index);
+        return Page(request with { Page = 1, PageSize = found.Count }, found, facts, index);
+    }
+
+    private static IdSet Find(SearchRequest request, FactTable facts, IndexReader index)
+    {
+        var root = request.Query.Root;
+        if (root is null && request.Filters.IsEmpty) return new IdSet(facts.Largest);
+        var found = root is null ? facts.All() : new QueryEvaluator(index, facts).Find(root);
+        return FilterTests.Apply(found, request.Filters, facts);
+    }
+
+    private static List<int> Page(SearchRequest request, IdSet found, FactTable facts, IndexReader index)
+    {
+        var score = request.Order == SearchOrder.Relevance ? new Relevance(index, facts, request.Query.Wanted).Of : (Func<int, int>?)null;
+        return ResultPage.Pick(found, facts, request.Order, score, (request.Page - 1) * request.PageSize, request.PageSize);
+    }
+
+    /// <summary>A read transaction, so that index, facts and articles are of one moment while others write.</summary>
+    private static async Task<IDbContextTransaction?> OpenAsync(NewsDbContext db, CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        return await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), cancellation);
+    }
+
+    private (FactTable Facts, IndexReader Index) Moment(NewsDbContext db)
+    {
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        var facts = _facts.Renewed(connection);
+        if (facts.Epoch != _facts.Epoch || facts.Stamp > _facts.Stamp) _facts = facts;
+        return (facts, new IndexReader(connection, facts));
+    }
+}
