@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using ProvincialNewsPortal.Web.Endpoints;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
@@ -59,6 +60,7 @@ public static class Portal
         app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
         app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
         app.MapFaces();
+        app.MapSearch();
         app.MapRazorPages();
         return app;
     }

@@ -50,6 +50,14 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         return (ids.GetValueOrDefault(beside[0]), ids.GetValueOrDefault(beside[1]), at + 1);
     }
 
+    /// <summary>Names of papers, tags and authors that hold the text, those of most articles first.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(string text, int most, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await using var moment = await OpenAsync(db, cancellation);
+        return Moment(db).Facts.NamesWith(text, most);
+    }
+
     /// <summary>Row numbers of all results in order.</summary>
     internal async Task<List<int>> IdsAsync(SearchRequest request, CancellationToken cancellation)
     {

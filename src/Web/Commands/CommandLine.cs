@@ -33,6 +33,7 @@ internal static class CommandLine
             WithdrawCommand.Withdraw(options),
             WithdrawCommand.RestoreArticle(options),
             WithdrawCommand.Remove(options),
+            SearchCommand.Create(options),
         };
         root.Options.Add(options.Archive);
         ServeCommand.MakeDefault(root, options);

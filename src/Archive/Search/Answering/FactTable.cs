@@ -10,10 +10,14 @@ internal readonly record struct KnownName(NameField Field, string Name);
 /// <summary>The facts of all articles at one moment.</summary>
 internal sealed class FactTable
 {
-    private FactTable(long stamp, long epoch, FactChunk[] chunks, KnownName[] names) =>
-        (Stamp, Epoch, Chunks, Names, _folded) = (stamp, epoch, chunks, names, new string?[names.Length]);
-
     private readonly string?[] _folded;
+    private readonly Lazy<int[]> _counts;
+
+    private FactTable(long stamp, long epoch, FactChunk[] chunks, KnownName[] names)
+    {
+        (Stamp, Epoch, Chunks, Names, _folded) = (stamp, epoch, chunks, names, new string?[names.Length]);
+        _counts = new Lazy<int[]>(CountNames);
+    }
 
     public static FactTable Empty { get; } = new(0, 0, [], [default]);
 
@@ -28,6 +32,25 @@ internal sealed class FactTable
 
     /// <summary>A name's atoms run together, for comparing.</summary>
     public string Folded(int name) => _folded[name] ??= string.Concat(AtomReader.Read(Names[name].Name ?? "").Select(a => a.Text));
+
+    /// <summary>Names of papers, tags and authors that hold the text, those of most articles first.</summary>
+    public IReadOnlyList<string> NamesWith(string text, int most)
+    {
+        var wanted = string.Concat(AtomReader.Read(text).Select(a => a.Text));
+        if (wanted.Length == 0) return [];
+        return [.. Enumerable.Range(1, Math.Max(0, Names.Length - 1))
+            .Where(n => Names[n].Field is NameField.Paper or >= NameField.Author && Folded(n).Contains(wanted, StringComparison.Ordinal))
+            .OrderByDescending(n => _counts.Value[n]).Select(n => Names[n].Name).Distinct(StringComparer.Ordinal).Take(most)];
+    }
+
+    private int[] CountNames()
+    {
+        var counts = new int[Names.Length];
+        foreach (var chunk in Chunks)
+            for (var slot = 0; slot < FactChunk.Size; slot++)
+                foreach (var name in chunk.Names(slot)) counts[name]++;
+        return counts;
+    }
 
     /// <summary>Larger than any id, for sets.</summary>
     public int Largest => Math.Max(1, Chunks.Length) * FactChunk.Size - 1;

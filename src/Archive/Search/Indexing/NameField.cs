@@ -25,7 +25,8 @@ public enum NameField
     SectionTag = 14,
 }
 
-internal static class NameFields
+/// <summary>Kinds of tags as fields of names.</summary>
+public static class NameFields
 {
     public static NameField Of(TagKind kind) => NameField.Place + (int)kind;
 
