@@ -30,7 +30,8 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
         {
             if (await BatchAsync(swap: false, cancellation) is not { } added) return null;
             if (added == 0) break;
-            progress?.Report(done += added);
+            done += added;
+            progress?.Report(done);
         }
         foreach (var table in SearchSchema.Tables.Take(2)) await MergeAsync(table + SearchSchema.Next, cancellation);
         return done + await BatchAsync(swap: true, cancellation);
