@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Web.Tests;
 
@@ -27,6 +29,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         await using var scope = Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
         await SampleArchive.FillAsync(db);
+        await new SearchRebuild(Services.GetRequiredService<IDbContextFactory<NewsDbContext>>()).RunAsync(null, CancellationToken.None);
     }
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>

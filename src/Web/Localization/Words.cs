@@ -9,8 +9,7 @@ namespace ProvincialNewsPortal.Web.Localization;
 public sealed class Words
 {
     /// <summary>The resource files, by area; a key stands in one of them only.</summary>
-    internal static readonly string[] Areas = ["Browse", "Faces", "Frame", "Reading"];
-    internal static readonly string[] Areas = ["Frame", "Reading", "Search"];
+    internal static readonly string[] Areas = ["Browse", "Faces", "Frame", "Reading", "Search"];
 
     private static readonly CultureInfo _englishCulture = CultureInfo.GetCultureInfo("en");
     private readonly FrozenDictionary<string, string> _english = Load();

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
 
 namespace ProvincialNewsPortal.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-public sealed class ArticleModel(NewsDbContext db, Words words) : ArticlePage(db, words)
+public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words words) : ArticlePage(db, words)
 {
     /// <summary>Below this the importer's doubt is said on the page; 0 to 1.</summary>
     private const double DoubtBelow = 0.8;
@@ -23,12 +25,16 @@ public sealed class ArticleModel(NewsDbContext db, Words words) : ArticlePage(db
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 
+    /// <summary>The search the reader came from; null: none.</summary>
+    public ResultTrail? Trail { get; private set; }
+
     public bool Doubtful => Article.Confidence < DoubtBelow;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {
         if (await LoadAsync(id, stop) is { } absent) return absent;
         await LoadPlaceAsync(stop);
+        Trail = await ResultTrail.FollowAsync(Request, engine, id, stop);
         var tags = await Db.ArticleTags.Where(t => t.ArticleId == Article.Id).OrderByDescending(t => t.Weight).ThenBy(t => t.TagId)
             .Select(t => new { t.Tag!.Kind, t.Tag.Name }).ToListAsync(stop);
         Related = await RelatedArticles.OfAsync(Db, Article, stop);
