@@ -29,6 +29,7 @@ public sealed class SubjectTests(PortalFactory portal) : IClassFixture<PortalFac
         var page = await _reader.PageAsync("/tags/topic/" + Uri.EscapeDataString("水票/A+B"));
         Assert.Equal("水票/A+B", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("见于 1 篇", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("最早一篇", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("望溪把春灌的账算到每一条支渠", page.QuerySelector(".ledger-list h4")!.TextContent);
         Assert.NotNull(page.QuerySelector(".ledger-list .mark-inferred"));
         Assert.Equal("/tags/place/%E6%9C%9B%E6%BA%AA%E5%B8%82", Assert.Single(page.Links(".facets")));

@@ -16,7 +16,7 @@ public static class SubjectWords
     {
         words["见于 {0} 篇", view.Total],
         view.Papers.Count(p => p.Slug is not null) is > 1 and var papers ? words["出自 {0} 种报纸", papers] : null,
-        view.First is { } first && view.Total > 1 ? words["最早一篇在{0}", words.Day(first)] : null,
+        view.First is { } first && view.Total > 1 ? words["最早一篇在{0}", words.Day(first)] + (view.FirstInferred ? words["〔推定〕"] : "") : null,
     }.OfType<string>());
 
     /// <summary>How the tag came to its articles.</summary>

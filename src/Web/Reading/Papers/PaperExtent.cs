@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Web.Reading.Papers;
 
@@ -11,8 +12,10 @@ namespace ProvincialNewsPortal.Web.Reading.Papers;
 /// <param name="Undated">Issues whose day is not known.</param>
 /// <param name="First">First day with an issue; null: no issue has a day.</param>
 /// <param name="Last">Last day with an issue; null: no issue has a day.</param>
+/// <param name="InferredEnds">Whether the first or the last day was worked out, not printed.</param>
 public sealed record PaperExtent(
-    int Id, string Name, string Slug, string? Province, string? Site, int Issues, int Undated, int Articles, DateOnly? First, DateOnly? Last)
+    int Id, string Name, string Slug, string? Province, string? Site, int Issues, int Undated, int Articles, DateOnly? First, DateOnly? Last,
+    bool InferredEnds)
 {
     /// <summary>Every paper that holds an issue, the largest first.</summary>
     public static async Task<IReadOnlyList<PaperExtent>> AllAsync(NewsDbContext db, CancellationToken stop)
@@ -30,5 +33,7 @@ public sealed record PaperExtent(
         db.Issues.Count(i => i.PublicationId == p.Id && i.Date == null),
         db.Articles.Count(a => a.Issue!.PublicationId == p.Id),
         db.Issues.Where(i => i.PublicationId == p.Id).Min(i => i.Date),
-        db.Issues.Where(i => i.PublicationId == p.Id).Max(i => i.Date)));
+        db.Issues.Where(i => i.PublicationId == p.Id).Max(i => i.Date),
+        db.Issues.Any(i => i.PublicationId == p.Id && i.Precision == DatePrecision.Inferred
+            && (i.Date == db.Issues.Where(o => o.PublicationId == p.Id).Min(o => o.Date) || i.Date == db.Issues.Where(o => o.PublicationId == p.Id).Max(o => o.Date)))));
 }
