@@ -11,7 +11,7 @@ public static class Headline
 
     /// <summary>A line that just misses the width of a lead is set a little smaller, from and up to so many characters; longer
     /// headlines, with this many in all or a longer printed line, are set smaller still, as papers do.</summary>
-    private const int MidFrom = 15, MidUpTo = 18, Long = 28;
+    private const int MidFrom = 15, MidUpTo = 18, Long = 28, Longer = 44;
 
     /// <summary>A line of a headline has at least so many characters; a blank before fewer is no line break.</summary>
     private const int ShortestLine = 4;
@@ -21,11 +21,12 @@ public static class Headline
 
     private static readonly SearchValues<char> _marks = SearchValues.Create("，、；：。？！—… 　,;:?!");
 
-    /// <summary>"mid" or "long" where the text is set smaller; null for others.</summary>
+    /// <summary>"mid", "long" or "longer" where the text is set smaller; null for others.</summary>
     public static string? Setting(string text)
     {
         var lines = Lines(text);
         var longest = lines.Max(l => l.Length);
+        if (text.Length > Longer) return "longer";
         return text.Length > Long || (lines.Count > 1 && longest > MidUpTo) ? "long" : longest is >= MidFrom and <= MidUpTo ? "mid" : null;
     }
 
