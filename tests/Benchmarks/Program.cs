@@ -1,16 +1,21 @@
 using ProvincialNewsPortal.Benchmarks.Articles;
+using ProvincialNewsPortal.Benchmarks.Importing;
 using ProvincialNewsPortal.Benchmarks.Search;
 
 return args switch
 {
     ["articles", .. var rest] => await ArticlesCommand.RunAsync(rest),
+    ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)");
-    Console.Error.WriteLine("       Benchmarks search --articles N   (times searches over N generated articles)");
+    Console.Error.WriteLine("""
+        usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
+               Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
+               Benchmarks search --articles N   (times searches over N generated articles)
+        """);
     return 2;
 }

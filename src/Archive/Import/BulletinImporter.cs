@@ -33,6 +33,7 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
     public async Task<ImportResult> ImportAsync(string name, byte[] bytes, ImportOptions options, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
         return await new DocumentWriter(db, clock).WriteAsync(PreparedDocument.Of(name, bytes, options), cancellation);
     }
 
@@ -61,6 +62,7 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
         string? stopped = null;
         try
         {
+            await db.Database.OpenConnectionAsync(cancellation);
             var writer = new DocumentWriter(db, clock);
             await foreach (var prepared in queue.Reader.ReadAllAsync(cancellation))
             {

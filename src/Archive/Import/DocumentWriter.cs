@@ -6,7 +6,7 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <summary>Writes one document in one transaction: wholly in or wholly out, its search index with it.</summary>
 internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
 {
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private readonly DocumentReading _reading = new(db, clock);
 
     public async Task<ImportResult> WriteAsync(PreparedDocument prepared, CancellationToken cancellation)
     {
@@ -17,7 +17,7 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
         var known = await KnownAsync(prepared, cancellation);
         if (known is not null && !prepared.Given.Again) return AlreadyThere(prepared, known);
         if (known is not null) prepared = prepared.WithEarlier(known);
-        var result = await new DocumentReading(db, Now).StoreAsync(prepared, known, cancellation);
+        var result = await _reading.StoreAsync(prepared, known, cancellation);
         if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
         return result;
     }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -12,6 +13,9 @@ namespace ProvincialNewsPortal.Archive.Import;
 internal sealed record PreparedDocument(
     string Name, string Sha256, BulletinReport? Report, string? Refusal, SourceContent? Content, ImportOptions Given)
 {
+    /// <summary>Index tokens of each article, in the report's order; empty where it was refused.</summary>
+    public IReadOnlyList<ArticleTokens> Tokens { get; private init; } = [];
+
     public static PreparedDocument Refused(string name, string refusal, ImportOptions given) => new(name, "", null, refusal, null, given);
 
     public static PreparedDocument Of(string name, byte[] bytes, ImportOptions given)
@@ -19,7 +23,10 @@ internal sealed record PreparedDocument(
         var read = Read(name, bytes, given);
         return read.Report is not { } report
             ? Refused(Path.GetFileName(name), read.Refusal!, given)
-            : new(report.Source.Name, report.Source.Sha256, report, null, SourceBytes.Compress(bytes), given);
+            : new(report.Source.Name, report.Source.Sha256, report, null, SourceBytes.Compress(bytes), given)
+            {
+                Tokens = [.. report.Articles.Select(a => ArticleTokens.Of(new ArticleWords(a.Kicker, a.Headline, a.Deck, [.. a.Blocks.Select(b => b.Text)])))],
+            };
     }
 
     /// <summary>A reading that breaks the contract's first rule is a bug of the reader: it costs this document, not the batch.</summary>

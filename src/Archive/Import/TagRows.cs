@@ -7,10 +7,10 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <summary>Puts the report's tags on articles, making tags that are new.</summary>
 internal sealed class TagRows(NewsDbContext db)
 {
-    public async Task AddAsync(IReadOnlyList<(Article Article, ArticleReport Report)> articles, CancellationToken cancellation)
+    public async Task AddAsync(IReadOnlyList<PlacedArticle> articles, CancellationToken cancellation)
     {
         var known = await KnownAsync([.. articles.SelectMany(a => a.Report.Tags).Select(t => t.Name).Distinct(StringComparer.Ordinal)], cancellation);
-        foreach (var (article, report) in articles)
+        foreach (var (article, report, _) in articles)
             foreach (var tag in report.Tags.DistinctBy(t => (t.Kind, t.Name)))
                 article.Tags.Add(new ArticleTag
                 {
@@ -24,9 +24,9 @@ internal sealed class TagRows(NewsDbContext db)
     private async Task<Dictionary<(TagKind, string), Tag>> KnownAsync(string[] names, CancellationToken cancellation) =>
         names.Length == 0 ? [] : await db.Tags.Where(t => names.Contains(t.Name)).ToDictionaryAsync(t => (t.Kind, t.Name), cancellation);
 
-    private static Tag Find(Dictionary<(TagKind, string), Tag> known, TagReport tag)
+    private Tag Find(Dictionary<(TagKind, string), Tag> known, TagReport tag)
     {
         if (known.TryGetValue((tag.Kind, tag.Name), out var found)) return found;
-        return known[(tag.Kind, tag.Name)] = new Tag { Kind = tag.Kind, Name = tag.Name };
+        return known[(tag.Kind, tag.Name)] = db.Tags.Add(new Tag { Kind = tag.Kind, Name = tag.Name }).Entity;
     }
 }

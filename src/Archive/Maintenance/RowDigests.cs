@@ -7,13 +7,16 @@ namespace ProvincialNewsPortal.Archive.Maintenance;
 internal static class RowDigests
 {
     /// <summary>The document with content, articles, texts, authors, tags, pages and issue all loaded.</summary>
-    public static string Of(SourceDocument document) => new DigestWriter()
+    public static string Of(SourceDocument document) => Of(document, document.Articles);
+
+    /// <summary>The same where the articles are not yet the document's.</summary>
+    public static string Of(SourceDocument document, IEnumerable<Article> articles) => new DigestWriter()
             .Add(document.Name).Add(document.Sha256).Add(document.Encoding).Add(document.LineCount).Add(document.ReaderVersion)
             .Add(document.ImportedAt).Add(document.GivenPublication).Add(document.GivenDate).Add(document.GivenPage)
             .Add(document.Other, (w, o) => w.Add((int)o.Kind).Add(o.Lines).Add(o.Reason))
             .Add(document.Content!.Length).Add(document.Content.Compressed)
             .Add(document.Issue!.PublicId)
-            .Add([.. document.Articles.OrderBy(a => a.Ordinal)], Add).Digest();
+            .Add([.. articles.OrderBy(a => a.Ordinal)], Add).Digest();
 
     /// <summary>The issue with its pages and publication loaded.</summary>
     public static string Of(Issue issue) => new DigestWriter()

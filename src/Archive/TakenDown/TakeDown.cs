@@ -54,7 +54,7 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
         if (known is null) return TakeDownResult.Refuse($"The document of {id} was removed: remove --undo {retired.Sha256} and import it again first.");
         var prepared = PreparedDocument.Stored(known, new ImportOptions(Again: true));
         if (prepared.Report is null) return TakeDownResult.Refuse(prepared.Refusal!);
-        await new DocumentReading(db, Now).StoreAsync(prepared, known, cancellation);
+        await new DocumentReading(db, clock).StoreAsync(prepared, known, cancellation);
         if (!await db.Articles.AnyAsync(a => a.PublicId == id, cancellation))
             return TakeDownResult.Refuse($"The present reader no longer finds {id} ({retired.Headline}) in {known.Name}; it stays withdrawn.");
         await transaction.CommitAsync(cancellation);

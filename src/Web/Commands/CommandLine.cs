@@ -28,6 +28,7 @@ internal static class CommandLine
             ParseCommand.Create(),
             ExportCommand.Create(options),
             VerifyCommand.Create(options),
+            ReindexCommand.Create(options),
             BackupCommand.Create(options),
             RestoreCommand.Create(options),
             WithdrawCommand.Withdraw(options),

@@ -12,6 +12,11 @@ internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? 
 {
     private readonly Dictionary<(NameField, string), int> _names = before?._names ?? [];
 
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    /// <summary>To be called where another transaction begins: the last may not have been committed, or the names rebuilt by another process.</summary>
+    public void ForgetNames() => _names.Clear();
+
     /// <summary>Puts an article's words in. They must not be in already.</summary>
     public void AddWords(int id, ArticleTokens tokens)
     {
@@ -38,14 +43,14 @@ internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? 
 
     public void Run(string sql, params (string Name, object Value)[] parameters)
     {
-        using var command = Command(sql, parameters);
+        var command = Command(sql, parameters);
         command.ExecuteNonQuery();
     }
 
     /// <summary>One number; null: no row, or no value.</summary>
     public long? Number(string sql, params (string Name, object Value)[] parameters)
     {
-        using var command = Command(sql, parameters);
+        var command = Command(sql, parameters);
         return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
     }
 
@@ -61,11 +66,14 @@ internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? 
 
     private SqliteCommand Command(string sql, (string Name, object Value)[] parameters)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        var command = connection.CreateCommand();
+        if (!_commands.TryGetValue(sql, out var command))
+        {
+            _commands[sql] = command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+            command.CommandText = sql;
+            foreach (var (name, _) in parameters) command.Parameters.AddWithValue(name, DBNull.Value);
+        }
         command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = sql;
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        for (var i = 0; i < parameters.Length; i++) command.Parameters[i].Value = parameters[i].Value;
         return command;
     }
 }

@@ -30,6 +30,11 @@ internal sealed record IndexedArticle(
         }
     }
 
+    /// <summary>The same of an article that was saved just now, without its words.</summary>
+    public static IndexedArticle Of(Article a) => new(
+        a.Id, a.Kicker, a.Headline, a.Deck, null, a.TextLength, a.Issue!.Date, a.Issue.Edtf, a.Issue.Publication?.Name, a.Issue.PublicId,
+        a.Page?.Number, a.Page?.Name, a.Section, [.. a.Authors.Select(n => n.Name)], [.. a.Tags.Select(t => new TagName(t.Tag!.Kind, t.Tag.Name))]);
+
     /// <summary>Articles with their words, ascending by id.</summary>
     public static IQueryable<IndexedArticle> From(IQueryable<Article> articles, bool words) => articles
         .AsNoTracking().AsSplitQuery().OrderBy(a => a.Id)

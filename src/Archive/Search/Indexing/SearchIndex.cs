@@ -10,6 +10,7 @@ namespace ProvincialNewsPortal.Archive.Search.Indexing;
 public sealed class SearchIndex(NewsDbContext db)
 {
     private readonly IndexWriter _live = new(db, "");
+    private readonly IndexWriter _next = new(db, SearchSchema.Next);
 
     /// <summary>Puts a document's articles in, after they are saved, and renews what is known of its issue's other articles.</summary>
     public async Task AddAsync(int documentId, int issueId, CancellationToken cancellation)
@@ -20,6 +21,22 @@ public sealed class SearchIndex(NewsDbContext db)
             foreach (var writer in Writers(article.Id)) writer.AddWords(article.Id, tokens);
         }
         await RefreshAsync(db.Articles.Where(a => a.IssueId == issueId), cancellation);
+        await StampFoldingAsync(cancellation);
+    }
+
+    /// <summary>The same of articles that are still at hand, which need not be asked for again.</summary>
+    /// <param name="saved">With issue, publication, page, authors and tags.</param>
+    internal async Task AddAsync(IReadOnlyList<(Article Article, ArticleTokens Tokens)> saved, CancellationToken cancellation)
+    {
+        _live.ForgetNames();
+        _next.ForgetNames();
+        var stamp = NextStamp();
+        foreach (var (article, tokens) in saved)
+            foreach (var writer in Writers(article.Id))
+            {
+                writer.AddWords(article.Id, tokens);
+                writer.SetFacts(article.Id, IndexedArticle.Of(article), stamp);
+            }
         await StampFoldingAsync(cancellation);
     }
 
@@ -52,7 +69,7 @@ public sealed class SearchIndex(NewsDbContext db)
         && await db.Articles.AnyAsync(cancellation);
 
     private List<IndexWriter> Writers(int articleId) =>
-        _live.Number("SELECT Built FROM SearchState") >= articleId ? [_live, new IndexWriter(db, SearchSchema.Next)] : [_live];
+        _live.Number("SELECT Built FROM SearchState") >= articleId ? [_live, _next] : [_live];
 
     private long NextStamp()
     {

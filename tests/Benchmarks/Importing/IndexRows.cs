@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using ProvincialNewsPortal.Archive.Search.Indexing;
+using ProvincialNewsPortal.Bulletins;
+
+namespace ProvincialNewsPortal.Benchmarks.Importing;
+
+/// <summary>The finished tokens of a document's articles, as the index is given them.</summary>
+internal static class IndexRows
+{
+    /// <summary>A contentless table names its columns, and its row number among them.</summary>
+    public static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
+    {
+        ["SearchText"] = "(rowid, text, head)",
+        ["SearchMarks"] = "(rowid, marks)",
+    };
+
+    public static IEnumerable<(string Table, object[] Row)> Of(SqliteConnection source, long document)
+    {
+        const string sql = "SELECT a.Id, a.Kicker, a.Headline, a.Deck, t.Blocks FROM Articles a JOIN ArticleTexts t ON t.ArticleId = a.Id WHERE a.SourceDocumentId = $id";
+        foreach (var row in BareLoop.Rows(source, sql, document))
+        {
+            var blocks = JsonSerializer.Deserialize<List<Block>>((string)row[4], ReportJson.Compact)!;
+            var tokens = ArticleTokens.Of(new ArticleWords(row[1] as string, (string)row[2], row[3] as string, [.. blocks.Select(b => b.Text)]));
+            yield return ("SearchText", [row[0], tokens.Text, tokens.Head]);
+            yield return ("SearchMarks", [row[0], tokens.Marks]);
+        }
+    }
+}
