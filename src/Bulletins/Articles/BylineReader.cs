@@ -23,6 +23,7 @@ internal static partial class BylineReader
         var text = line.Trim();
         if (text.Length < 2) return null;
         var start = line.IndexOf(text[0]);
+        if (!known && !MayBeCredit(text)) return null;
         if (AuthorNote(text) is { } note) return new Credit(text, start, note.Bylines, note.Certainty);
         if (text.Length > LongestLine) return null;
         if (SourceOnly().IsMatch(HanText.Fold(text))) return new Credit(text, start, [], CreditCertainty.Affiliated);
@@ -31,6 +32,13 @@ internal static partial class BylineReader
         var reading = CreditParser.Parse(inner, announced: known || (CreditBullets.Contains(text[0]) && inner.Length <= 3));
         return Accepts(reading, known, inner) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;
     }
+
+    /// <summary>A cheap look: credits hold a word of press work, or are short and spaced, bracketed or led by a bullet.</summary>
+    private static bool MayBeCredit(string text) =>
+        text.AsSpan().IndexOfAny(WorkSigns) >= 0 || text.Length <= 24 || HanText.IsOpening(text[0]) || CreditBullets.Contains(text[0]);
+
+    /// <summary>A character of each role word and source.</summary>
+    private static readonly SearchValues<char> WorkSigns = SearchValues.Create("者员摄图文编校审译稿影责作据综源社导者員攝圖編校審譯責據綜実实撰绘画整供笔");
 
     /// <summary>Credits inside a paragraph: after its dateline, and in the bracket or behind the full stop that ends it.</summary>
     public static IReadOnlyList<Credit> Ends(string paragraph)
@@ -81,7 +89,8 @@ internal static partial class BylineReader
     public static IReadOnlyList<Credit> Caption(string caption)
     {
         var found = new List<Credit>();
-        for (var at = caption.IndexOf('摄'); at >= 0 && found.Count < 20; at = caption.IndexOf('摄', at + 1))
+        var tries = 0;
+        for (var at = caption.IndexOf('摄'); at >= 0 && tries < MostShots; at = caption.IndexOf('摄', at + 1), tries++)
         {
             var end = ShotEnd(caption, at);
             if (end > 0 && ShotBy(caption, end) is { } credit) found.Add(credit);
@@ -132,6 +141,9 @@ internal static partial class BylineReader
         return -1;
     }
 
+    /// <summary>Places of 摄 in one caption that are looked at.</summary>
+    private const int MostShots = 40;
+
     private static readonly string[] ShotWords = ["摄影报道", "摄影", "摄"];
 
     /// <summary>The longest run of words before <paramref name="end"/> that is nothing but a credit; null: none.</summary>
@@ -169,6 +181,7 @@ internal static partial class BylineReader
     /// <summary>(作者系…) | 作者：A、B，分别系…; names are those before the first description.</summary>
     private static CreditReading? AuthorNote(string text)
     {
+        if (text.AsSpan(0, Math.Min(8, text.Length)).IndexOf("作者", StringComparison.Ordinal) < 0) return null;
         var match = Author().Match(HanText.Fold(text));
         if (!match.Success) return null;
         var bylines = new List<Byline>();

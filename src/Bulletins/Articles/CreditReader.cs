@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -55,11 +56,17 @@ internal sealed class CreditReader
     /// <summary>Longest line that is taken for names only because its place says so, characters.</summary>
     private const int LongestGuess = 30;
 
+    /// <summary>Credits of one article after which no more are looked for.</summary>
+    private const int MostCredits = 300;
+
+    /// <summary>What a credit inside text has at least one of.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(")）】者员員摄攝");
+
     /// <summary>Credits that stand whole on a line, though the blocks made of the lines do not show them at their ends.</summary>
     private void AddLost(DraftLine line)
     {
         var text = line.Line.Text;
-        if (line.Role == LineRole.Byline || text.Length < 4) return;
+        if (line.Role == LineRole.Byline || text.Length < 4 || printed.Count > MostCredits || text.AsSpan().IndexOfAny(Signs) < 0) return;
         var credit = BylineReader.Line(text) is { } whole && (whole.Certainty == CreditCertainty.Roles || HanText.IsClosing(text[^1])) ? whole
             : text.Length > 12 && BylineReader.Opening(text) is { } opening && HanText.IsClosing(opening.Text[^1]) ? opening
             : BylineReader.Closing(text);

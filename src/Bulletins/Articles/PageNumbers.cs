@@ -27,10 +27,14 @@ internal sealed partial class PageNumbers
     /// <summary>The page of an article that begins at a line; null: no folio says.</summary>
     public PageInfo? At(int line)
     {
-        PageInfo? above = null;
-        foreach (var (at, page) in folios)
-            if (at < line) above = page;
-        return above ?? (folios.Count == 1 ? folios[0].Page : null);
+        var (low, high) = (0, folios.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (folios[middle].Line < line) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 ? folios[low - 1].Page : folios.Count == 1 ? folios[0].Page : null;
     }
 
     private static Folio? Folio(string line)
@@ -43,12 +47,14 @@ internal sealed partial class PageNumbers
     /// <summary>A number and a name on neighbouring lines (06 | 社会) are one folio.</summary>
     private void Join()
     {
-        for (var i = folios.Count - 1; i > 0; i--)
+        var apart = folios.ToList();
+        folios.Clear();
+        foreach (var (line, page) in apart)
         {
-            var (above, below) = (folios[i - 1], folios[i]);
-            if (below.Line - above.Line > 2 || (above.Page.Number is null) == (below.Page.Number is null)) continue;
-            folios[i - 1] = (above.Line, new PageInfo(above.Page.Number ?? below.Page.Number, above.Page.Name ?? below.Page.Name, [.. above.Page.Lines, .. below.Page.Lines]));
-            folios.RemoveAt(i);
+            if (folios.Count > 0 && folios[^1] is var last && line - last.Page.Lines[^1].Last <= 2 && (last.Page.Number is null) != (page.Number is null) && (last.Page.Name is null) != (page.Name is null))
+                folios[^1] = (last.Line, new PageInfo(last.Page.Number ?? page.Number, last.Page.Name ?? page.Name, [.. last.Page.Lines, .. page.Lines]));
+            else
+                folios.Add((line, page));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -22,13 +23,17 @@ internal readonly record struct HanDate(int Start, int Length, int? Year, int? M
 /// <summary>Finds dates in every form that Chinese papers write.</summary>
 internal static partial class HanDates
 {
+    /// <summary>What every date holds one of.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("年月日-/.·－／．");
+
     private const string Numerals = "〇一二三四五六七八九";
 
     /// <summary>Every date of a line in print order, whole ones (2024年5月17日) as well as parts (5月17日, 17日, 2024年).</summary>
     public static List<HanDate> Find(string line)
     {
         var found = new List<HanDate>();
-        if (line.AsSpan().IndexOfAnyInRange('0', '9') < 0 && line.AsSpan().IndexOfAnyInRange('０', '９') < 0 && line.IndexOf('年') < 0) return found;
+        if (line.AsSpan().IndexOfAny(Signs) < 0) return found;
+        if (line.AsSpan().IndexOfAnyInRange('0', '9') < 0 && line.AsSpan().IndexOfAnyInRange('０', '９') < 0 && !line.Contains('年', StringComparison.Ordinal)) return found;
         foreach (Match match in Written().Matches(HanText.Narrow(line)))
             if (Read(match) is { } date) found.Add(date);
         return found;

@@ -11,14 +11,10 @@ internal sealed record IssueDate(DateOnly? Date, string? Edtf, DatePrecision Pre
 /// <summary>A line with the head of the next, so that a date torn by the break is whole.</summary>
 /// <param name="Line">1-based source line.</param>
 /// <param name="Own">Characters that are the line's own; a date that begins after them is the next line's.</param>
-internal readonly record struct DatedText(int Line, string Text, int Own)
+internal sealed record DatedText(int Line, string Text, int Own)
 {
     /// <summary>The dates that begin on the line.</summary>
-    public IEnumerable<HanDate> Dates()
-    {
-        var own = Own;
-        return HanDates.Find(Text).Where(d => d.Start < own);
-    }
+    public IReadOnlyList<HanDate> Dates { get; } = HanDates.Find(Text).FindAll(d => d.Start < Own);
 
     /// <summary>What of a run of characters stands on the line itself.</summary>
     public string Quote(int start, int length) => Text[start..Math.Min(Own, start + length)].Trim();

@@ -41,7 +41,7 @@ internal static partial class IssueDateReader
         var year = years.Best(null);
         var days = Days(texts, year?.Year);
         if (ReportDays.Latest(days) is not { } latest) return null;
-        days.AddRange(texts.SelectMany(t => ReportDays.Bare(t, latest)));
+        days.AddRange(texts.SelectMany(t => ReportDays.Bare(t, latest)).Take(MostDays));
         latest = ReportDays.Latest(days) ?? latest;
         if (years.Best(latest.Month) is not { } best) return null;
         if (best.Year != year?.Year) latest = ReportDays.Latest(Days(texts, best.Year)) ?? latest;
@@ -51,7 +51,7 @@ internal static partial class IssueDateReader
         return new IssueDate(day, Iso(day) + "~", DatePrecision.Inferred, Evidence(latest, best.Evidence), number);
     }
 
-    private static List<ReportDay> Days(List<DatedText> texts, int? year) => [.. texts.SelectMany(t => ReportDays.Of(t, year))];
+    private static List<ReportDay> Days(List<DatedText> texts, int? year) => [.. texts.SelectMany(t => ReportDays.Of(t, year)).Take(MostDays)];
 
     /// <summary>Each line with the head of the next, for dates that a break tears (2024 | 年).</summary>
     private static List<DatedText> Joined(SourceText source, List<int> lines)
@@ -59,12 +59,18 @@ internal static partial class IssueDateReader
         var texts = new List<DatedText>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = source[lines[i]].TrimEnd();
+            var text = source[lines[i]][..Math.Min(source[lines[i]].Length, MostCharacters)].TrimEnd();
             var next = i + 1 < lines.Count ? source[lines[i + 1]].TrimStart() : "";
             texts.Add(new DatedText(lines[i], text + next[..Math.Min(next.Length, TornHead)], text.Length));
         }
         return texts;
     }
+
+    /// <summary>Characters of a line that are looked at; a paragraph has a few hundred.</summary>
+    private const int MostCharacters = 2000;
+
+    /// <summary>Days that are weighed against each other.</summary>
+    private const int MostDays = 3000;
 
     /// <summary>Characters of the next line that may end what a line began.</summary>
     private const int TornHead = 14;

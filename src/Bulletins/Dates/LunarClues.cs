@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -15,6 +16,8 @@ internal sealed record LunarDate(int? StemBranch, int? Month, bool Leap, int? Da
 internal static partial class LunarClues
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸", Branches = "子丑寅卯辰巳午未申酉戌亥", Animals = "鼠牛虎兔龙蛇马羊猴鸡狗猪";
+
+    private static readonly SearchValues<char> YearSigns = SearchValues.Create(Stems + Animals);
 
     private static readonly ChineseLunisolarCalendar Calendar = new();
 
@@ -62,6 +65,7 @@ internal static partial class LunarClues
     /// <summary>The years between <paramref name="first"/> and <paramref name="last"/> whose animal a text names (龙年, 甲辰年); null where it names none.</summary>
     public static int? YearOf(string text, int first, int last)
     {
+        if (text.AsSpan().IndexOfAny(YearSigns) < 0) return null;
         var match = Zodiac().Match(text);
         if (!match.Success) return null;
         var animal = match.Groups["animal"].Success ? Animals.IndexOf(match.Groups["animal"].Value[0]) : Branches.IndexOf(match.Groups["branch"].Value[0]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Text;
@@ -35,6 +36,9 @@ internal static partial class PrintedDates
 {
     private const int LongestLine = 120;
 
+    /// <summary>Dates that are weighed against each other; a page prints a few.</summary>
+    private const int MostFound = 1000;
+
     /// <summary>Longest line that may be one of several that a masthead is broken over.</summary>
     private const int LongestPiece = 14;
 
@@ -43,13 +47,14 @@ internal static partial class PrintedDates
     {
         var found = new List<PrintedDate>();
         var related = false;
-        for (var n = 1; n <= source.Lines.Count; n++)
+        for (var n = 1; n <= source.Lines.Count && found.Count < MostFound; n++)
         {
             var line = source[n];
             if (line.Length > LongestLine * 2 || source.IsBlank(n)) continue;
             var text = Clean(line);
             if (text.Length > LongestLine) continue;
-            related |= Related().IsMatch(text);
+            related = related || (text.Length > 0 && RelatedSigns.Contains(text[0]) && Related().IsMatch(text));
+            if (text.AsSpan().IndexOfAny(DateSigns) < 0) continue;
             if (!Today().IsMatch(text) && Of(source, n, text, related) is { } date) found.Add(date);
         }
         if (!found.Any(f => f.Kind == PrintedKind.Folio)) found.AddRange(Broken(source));
@@ -58,6 +63,12 @@ internal static partial class PrintedDates
 
     /// <summary>Whether a line's date says nothing of the document: the day of a visit to a site, the stamp of another page.</summary>
     public static bool SaysNothing(string line) => line.Length <= LongestLine && Clean(line) is var text && (Today().IsMatch(text) || (Clock().IsMatch(text) && text.Length <= 40));
+
+    /// <summary>First characters of what <see cref="Related"/> reads.</summary>
+    private static readonly SearchValues<char> RelatedSigns = SearchValues.Create("【[相推热延往猜阅点最更为大上下精排");
+
+    /// <summary>What every written date holds one of.</summary>
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("年-./");
 
     private static string Clean(string line) => HanText.Narrow(line).Replace("\ufeff", "", StringComparison.Ordinal).Trim();
 

@@ -27,7 +27,7 @@ internal static partial class ReportDays
         var old = false;
         int? month = null;
         var (ahead, end) = (false, 0);
-        foreach (var date in from.Dates())
+        foreach (var date in from.Dates)
         {
             // 将于3月5日和3月4日: the second is as far ahead as the first.
             ahead = (ahead && date.Start - end <= 2) || IsAhead(text, date);
@@ -44,7 +44,7 @@ internal static partial class ReportDays
     public static IEnumerable<ReportDay> Bare(DatedText from, ReportDay latest)
     {
         var (line, text, _) = from;
-        foreach (var date in from.Dates())
+        foreach (var date in from.Dates)
         {
             if (date.Year is not null || date.Month is not null || date.Day is not { } day || !BareDay().IsMatch(Around(text, date))) continue;
             // Later days of the month are announced, not reported, but for the last ones of the month before.

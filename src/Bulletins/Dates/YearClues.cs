@@ -10,12 +10,12 @@ internal sealed partial class YearClues
     private enum ClueKind { Named, Since, Toward, Grown, Ahead, Over, Zodiac, Before }
 
     /// <summary>Takes the years of one line.</summary>
-    public void Add(in DatedText from)
+    public void Add(DatedText from)
     {
         var (line, text, _) = from;
-        foreach (var date in from.Dates())
+        foreach (var date in from.Dates)
             if (date.Year is { } year) clues.Add((year, date.Month, line, from.Quote(date.Start, date.Length + 8), Kind(text, date)));
-        if (text.Contains('年', StringComparison.Ordinal) && LunarClues.YearOf(text, 1990, 2060) is { } animal) clues.Add((animal, null, line, $"{animal}", ClueKind.Zodiac));
+        if (from.Text.Contains('年', StringComparison.Ordinal) && LunarClues.YearOf(text, 1990, 2060) is { } animal) clues.Add((animal, null, line, $"{animal}", ClueKind.Zodiac));
     }
 
     /// <summary>The likeliest year and the clue that speaks most for it; null where no year near it is named.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Articles;
 using ProvincialNewsPortal.Bulletins.Lines;
@@ -11,7 +12,7 @@ internal sealed partial class PublicationReader
     private const int LongestLine = 90;
 
     /// <summary>Non-blank lines from either end in which a name alone is a masthead.</summary>
-    private const int HeadLines = 14, FootLines = 10, SiteLines = 5;
+    private const int HeadLines = 14, FootLines = 10, SiteLines = 5, Reach = 300;
 
     private readonly Dictionary<string, (double Score, int First)> votes = [];
     private int order;
@@ -33,6 +34,8 @@ internal sealed partial class PublicationReader
             if (!source.IsBlank(n) && source[n].Length <= LongestLine * 2) lines.Add(n);
         for (var i = 0; i < lines.Count; i++)
         {
+            // What a document prints of itself stands near its ends, however long it is.
+            if (i >= Reach && i < lines.Count - Reach) continue;
             var text = HanText.Narrow(source[lines[i]]).Replace("\ufeff", "", StringComparison.Ordinal).Trim();
             if (text.Length is < 2 or > LongestLine) continue;
             Line(text, i < HeadLines || i >= lines.Count - FootLines, i < SiteLines);
@@ -41,14 +44,24 @@ internal sealed partial class PublicationReader
 
     private void Line(string text, bool edge, bool top)
     {
-        if (Path().Match(text) is { Success: true } path) Vote(path.Groups["name"].Value, path.Groups["day"].Success ? 6 : 4);
-        if (Account().Match(text) is { Success: true } account && !IsSourceWord(account.Groups["name"].Value)) Vote(account.Groups["name"].Value, 5);
-        if (Original().Match(text) is { Success: true } original) Vote(original.Groups["name"].Value, 4);
-        foreach (Match follow in Follow().Matches(text)) Vote(follow.Groups["name"].Value, 4, account: true);
-        if (Rights().Match(text) is { Success: true } rights) Vote(Office(rights.Groups["name"].Value), 3);
-        if (Source().Match(text) is { Success: true } from) Vote(from.Groups["name"].Value, IsAgency(from.Groups["name"].Value) ? 0.5 : 2.5);
-        if (Publisher().Match(text) is { Success: true } publisher) Vote(publisher.Groups["name"].Value, 2.2);
-        if (!edge) return;
+        var span = text.AsSpan();
+        if (span.Contains('>') && Path().Match(text) is { Success: true } path) Vote(path.Groups["name"].Value, path.Groups["day"].Success ? 6 : 4);
+        if (span.Contains(':') && Account().Match(text) is { Success: true } account && !IsSourceWord(account.Groups["name"].Value)) Vote(account.Groups["name"].Value, 5);
+        if (text[0] is '原' && Original().Match(text) is { Success: true } original) Vote(original.Groups["name"].Value, 4);
+        if (span.IndexOfAny(FollowSigns) >= 0)
+            foreach (Match follow in Follow().Matches(text)) Vote(follow.Groups["name"].Value, 4, account: true);
+        if (span.IndexOfAny(RightsSigns) >= 0 && Rights().Match(text) is { Success: true } rights) Vote(Office(rights.Groups["name"].Value), 3);
+        if (span.IndexOfAny('源', '構') >= 0 && Source().Match(text) is { Success: true } from) Vote(from.Groups["name"].Value, IsAgency(from.Groups["name"].Value) ? 0.5 : 2.5);
+        if (span.IndexOfAny(OfficeSigns) >= 0 && Publisher().Match(text) is { Success: true } publisher) Vote(publisher.Groups["name"].Value, 2.2);
+        if (edge) Edge(text, top);
+    }
+
+    private static readonly SearchValues<char> FollowSigns = SearchValues.Create("微关@客博抖公"),
+        RightsSigns = SearchValues.Create("权办版C"), OfficeSigns = SearchValues.Create("构关位体");
+
+    /// <summary>What only the head or the foot of a document says: its masthead, its app, its site.</summary>
+    private void Edge(string text, bool top)
+    {
         if (App().Match(text) is { Success: true } app) Vote(app.Groups["name"].Value, 4, account: true);
         if (Masthead().Match(text) is { Success: true } masthead && IsSpacedOut(masthead.Groups["name"].Value)) Vote(masthead.Groups["name"].Value, 6);
         else if (FolioReader.Read(text) is not null && Folio().Match(text) is { Success: true } folio) Vote(folio.Groups["name"].Value, 5);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Text;
@@ -34,7 +35,7 @@ internal static class HanText
     /// <summary>The text with every full-width ASCII character narrowed; same length, so positions hold.</summary>
     public static string Narrow(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u00a0', '\uff5e')) return text;
+        if (!IsWide(text)) return text;
         return string.Create(text.Length, text, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++) to[i] = Narrow(from[i]);
@@ -45,16 +46,21 @@ internal static class HanText
     /// both scripts. Not for names or text that is shown. Same length, so positions hold.</summary>
     public static string Fold(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\u00a0', '\uff5e')) return text;
+        if (!IsWide(text) && text.AsSpan().IndexOfAny(TraditionalSet) < 0) return text;
         return string.Create(text.Length, text, static (to, from) =>
         {
             for (var i = 0; i < to.Length; i++)
             {
-                var at = IsHan(from[i]) ? Traditional.IndexOf(from[i]) : -1;
+                var at = TraditionalSet.Contains(from[i]) ? Traditional.IndexOf(from[i]) : -1;
                 to[i] = at < 0 ? Narrow(from[i]) : Simplified[at];
             }
         });
     }
+
+    /// <summary>Whether a text holds characters that <see cref="Narrow(char)"/> changes.</summary>
+    private static bool IsWide(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uff01', '\uff5e') || text.IndexOfAny('\u3000', '\u00a0') >= 0;
+
+    private static readonly SearchValues<char> TraditionalSet = SearchValues.Create(Traditional);
 
     private const string Traditional = "訊電報記員網聞攝編輯責圖對審譯體實習見評論來據綜總臺導轉緊從發選題縣慶號駐約長視頻傳媒時間國際點擊閱讀農曆廣東華陳張書畫數";
     private const string Simplified = "讯电报记员网闻摄编辑责图对审译体实习见评论来据综总台导转紧从发选题县庆号驻约长视频传媒时间国际点击阅读农历广东华陈张书画数";
