@@ -18,8 +18,8 @@ internal sealed class NewsArchive : IDisposable
     private const int IssueSize = 50, Batch = 2000;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("news-benchmark");
-    private readonly Dictionary<string, Publication> _papers = new(StringComparer.Ordinal);
-    private readonly Dictionary<(TagKind, string), Tag> _tags = [];
+    private readonly Dictionary<string, int> _papers = new(StringComparer.Ordinal);
+    private readonly Dictionary<(TagKind Kind, string Name), int> _tags = [];
     private int _written;
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "archive.db");
@@ -37,8 +37,7 @@ internal sealed class NewsArchive : IDisposable
         {
             await using var db = await Contexts.CreateDbContextAsync();
             db.ChangeTracker.AutoDetectChangesEnabled = false;
-            foreach (var paper in _papers.Values) db.Attach(paper);
-            foreach (var tag in _tags.Values) db.Attach(tag);
+            await AddNamesAsync(db, batch);
             foreach (var issue in batch.Chunk(IssueSize)) db.Articles.AddRange(Issue(issue));
             await db.SaveChangesAsync();
             Rival(rivals, batch);
@@ -51,9 +50,8 @@ internal sealed class NewsArchive : IDisposable
     {
         await using var db = await Contexts.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var paper = _papers.Values.First();
-        db.Attach(paper);
-        var row = Issue([article], paper).Single();
+        await AddNamesAsync(db, [article]);
+        var row = Issue([article]).Single();
         db.Articles.Add(row);
         await db.SaveChangesAsync();
         await new SearchIndex(db).AddAsync(row.SourceDocumentId, row.IssueId, CancellationToken.None);
@@ -79,12 +77,27 @@ internal sealed class NewsArchive : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private List<Article> Issue(GeneratedArticle[] articles, Publication? paper = null)
+    /// <summary>Papers and tags that are new go in first, so that articles can name them by id and no article is held in memory.</summary>
+    private async Task AddNamesAsync(NewsDbContext db, GeneratedArticle[] articles)
+    {
+        var papers = articles.Select(a => a.Paper).Distinct().Where(p => !_papers.ContainsKey(p)).Select(p => new Publication { Name = p, Slug = p }).ToList();
+        var tags = articles.SelectMany(TagsOf).Distinct().Where(t => !_tags.ContainsKey(t)).Select(t => new Tag { Kind = t.Kind, Name = t.Name }).ToList();
+        db.AddRange(papers);
+        db.AddRange(tags);
+        await db.SaveChangesAsync();
+        foreach (var paper in papers) _papers[paper.Name] = paper.Id;
+        foreach (var tag in tags) _tags[(tag.Kind, tag.Name)] = tag.Id;
+        db.ChangeTracker.Clear();
+    }
+
+    private static IEnumerable<(TagKind Kind, string Name)> TagsOf(GeneratedArticle article) =>
+        article.Places.Select(p => (TagKind.Place, p)).Concat(article.Topics.Select(t => (TagKind.Topic, t))).Distinct();
+
+    private List<Article> Issue(GeneratedArticle[] articles)
     {
         var first = articles[0];
-        paper ??= _papers.TryGetValue(first.Paper, out var known) ? known : _papers[first.Paper] = new Publication { Name = first.Paper, Slug = first.Paper };
         var number = ++_written;
-        var issue = new Issue { PublicId = Id("i", number), Publication = paper, Date = first.Date, Edition = number, Precision = DatePrecision.Day };
+        var issue = new Issue { PublicId = Id("i", number), PublicationId = _papers[first.Paper], Date = first.Date, Edition = number, Precision = DatePrecision.Day };
         var document = new SourceDocument { Name = "generated", Sha256 = Id("d", number), Encoding = "utf-8", Issue = issue };
         var pages = Enumerable.Range(1, 12).Select(p => new Page { Issue = issue, Number = Id("", p) }).ToList();
         _written += articles.Length - 1;
@@ -100,12 +113,9 @@ internal sealed class NewsArchive : IDisposable
             Deck = article.Deck, Summary = article.Blocks[0], TextLength = article.Blocks.Sum(b => b.Length),
             Text = new ArticleText { Blocks = [.. article.Blocks.Select(b => new Block(BlockKind.Paragraph, b, []))] },
             Authors = [new ArticleAuthor { Ordinal = 0, Name = article.Author }],
-            Tags = [.. article.Places.Select(p => Tag(TagKind.Place, p)).Concat(article.Topics.Distinct().Select(t => Tag(TagKind.Topic, t)))],
+            Tags = [.. TagsOf(article).Select(t => new ArticleTag { TagId = _tags[t], Weight = 0.5 })],
         };
     }
-
-    private ArticleTag Tag(TagKind kind, string name) =>
-        new() { Tag = _tags.TryGetValue((kind, name), out var known) ? known : _tags[(kind, name)] = new Tag { Kind = kind, Name = name }, Weight = 0.5 };
 
     private static void Rival(SqliteConnection rivals, GeneratedArticle[] articles)
     {
