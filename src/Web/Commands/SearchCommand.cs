@@ -29,7 +29,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(string archive, ParseResult parsed, CancellationToken stop)
     {
-        if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
+        if (await OpenArchive.RefusalAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         var request = new SearchRequest(SearchQuery.Read(string.Join(' ', parsed.GetValue(Query)!)), SearchFilters.None,
             parsed.GetValue(Sort), parsed.GetValue(Page), SearchAddress.PageSize);
         var answer = await new SearchEngine(ArchiveServices.Contexts(archive)).AskAsync(request, stop);
