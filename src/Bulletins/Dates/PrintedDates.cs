@@ -99,8 +99,23 @@ internal static partial class PrintedDates
     {
         if (Clock().IsMatch(text) || Posted().IsMatch(text) || Written().IsMatch(text)) return false;
         var rest = text.Remove(date.Start, date.Length).Trim(' ', '(', ')', '|', '-', ',');
-        return rest.Length == 0 || FolioReader.Read(text) is not null || Digital().IsMatch(rest);
+        return rest.Length == 0 || FolioReader.Read(text) is not null || Digital().IsMatch(rest) || IsLoose(text, date);
     }
+
+    /// <summary>A date set apart among short words (weather, editors, telephone), as folios have them and headlines have not.</summary>
+    private static bool IsLoose(string text, in HanDate date)
+    {
+        if (text.AsSpan().IndexOfAny(SentenceSigns) >= 0) return false;
+        if ((date.Start > 0 && HanText.IsHan(text[date.Start - 1])) || (date.End < text.Length && HanText.IsHan(text[date.End]))) return false;
+        var words = text.Remove(date.Start, date.Length).Split([' ', '|', '·', '/', ':', '(', ')', '□', '■', '丨', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 14 && words.All(w => w.Length <= (HanText.IsHan(w[0]) ? 7 : 24)) && Furnishing().IsMatch(text);
+    }
+
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("。;!?“”《》、,");
+
+    // 星期五 | 第2版 | 总第…期 | 责编 | 邮箱 | 晴 15℃ | …日报
+    [GeneratedRegex(@"星期|周[一二三四五六日]|\d\s*版|第.{1,6}[版期号]|责任?编|编辑|校对|版式|美编|邮箱|电话|热线|℃|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[日晚]报|DAILY|day", RegexOptions.IgnoreCase)]
+    private static partial Regex Furnishing();
 
     /// <summary>A day alone in the last part of a document, or right below the name of an office, signs a text.</summary>
     private static bool IsSignature(SourceText source, int n, string text, in HanDate date)

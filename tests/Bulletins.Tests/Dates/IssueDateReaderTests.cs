@@ -32,6 +32,25 @@ public sealed class IssueDateReaderTests
         Assert.NotEmpty(date.Evidence);
     }
 
+    /// <summary>Every form of the day in every company that folios set it in.</summary>
+    [Fact]
+    public void Every_form_in_every_company()
+    {
+        string[] days = ["2024年5月17日", "2024-05-17", "2024/5/17", "2024.05.17", "2024 年 5 月 17 日", "２０２４年５月１７日", "二〇二四年五月十七日", "二○二四年五月十七日", "2 0 2 4 年 5 月 1 7 日"];
+        string[] folios =
+        [
+            "{0}", "{0} 星期五", "星期五 {0}", "{0}（星期五）", "{0} 星期五 农历甲辰年四月初十", "河川日报 | {0} | 星期五 | 第2版 要闻", "{0} 第8213号", "{0} 星期五 晴 15℃～25℃",
+            "{0} 邮箱：a@b.cn 电话：028-12345678", "□{0} □星期五 □第2版", "A02 要闻 {0} 编辑/张三 美编/李四", "责编 张三 校对 李四 {0}", "{0}·星期五·要闻·02", "出版日期：{0}", "{0} 河川市委机关报 总第8213期",
+        ];
+        foreach (var folio in folios)
+            foreach (var day in days)
+            {
+                var text = folio.Replace("{0}", day, StringComparison.Ordinal);
+                var date = Read(text + "|" + Body);
+                Assert.True(date is { Date: { } found, Precision: DatePrecision.Day } && found == new DateOnly(2024, 5, 17), text);
+            }
+    }
+
     [Theory]
     [InlineData("标题|本报讯（记者 张三）1月24日，2024年全市工作会议召开。" + Body, "2024-01-25")]
     [InlineData("标题|新华社北京12月31日电　2023年全国粮食产量创新高。" + Body + "|2023年底前项目将建成。", "2024-01-01")]
