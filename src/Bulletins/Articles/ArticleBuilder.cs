@@ -9,12 +9,13 @@ internal static class ArticleBuilder
 {
     public static ArticleReport Build(ArticleDraft draft, int ordinal)
     {
-        var split = HeadingLength(draft.Lines);
-        var top = draft.Lines.Take(split).ToList();
-        var body = draft.Lines.Skip(split).Where(l => l.Role != LineRole.Byline).ToList();
-        var heading = HeadlineReader.Read(top, body, draft.Lines);
+        var lines = draft.Lines.ConvertAll(AsNote);
+        var split = HeadingLength(lines);
+        var top = lines.Take(split).ToList();
+        var body = lines.Where((l, i) => (i >= split || l.Role is LineRole.Note) && l.Role != LineRole.Byline).ToList();
+        var heading = HeadlineReader.Read(top, body, lines);
         var builder = new BlockBuilder();
-        foreach (var line in Body(draft, split, heading)) builder.Add(line);
+        foreach (var line in body.Where(l => !Repeats(l, heading))) builder.Add(line);
         var blocks = builder.Finish();
         var credits = CreditReader.Read(draft.Lines, blocks);
         var jumps = Jumps(blocks);
@@ -37,21 +38,21 @@ internal static class ArticleBuilder
         return jumps;
     }
 
-    /// <summary>How many lines stand above the body; credits may stand among them.</summary>
+    /// <summary>A number or salutation among the headings is a note.</summary>
+    private static DraftLine AsNote(DraftLine line) =>
+        line.Role.IsHeading() && HeadingLines.IsNoHeadline(line.Line.Text) ? line with { Reading = line.Reading with { Role = LineRole.Note } } : line;
+
+    /// <summary>How many lines stand above the body; credits and notes may stand among them.</summary>
     private static int HeadingLength(List<DraftLine> lines)
     {
         var length = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Role.IsHeading()) length = i + 1;
-            else if (lines[i].Role != LineRole.Byline) break;
+            else if (lines[i].Role is not (LineRole.Byline or LineRole.Note)) break;
         }
         return length;
     }
-
-    /// <summary>Body lines, without credits and without the headline printed again.</summary>
-    private static IEnumerable<DraftLine> Body(ArticleDraft draft, int split, Heading heading) =>
-        draft.Lines.Skip(split).Where(l => l.Role != LineRole.Byline && !Repeats(l, heading));
 
     private static bool Repeats(DraftLine line, Heading heading) =>
         line.Role.IsHeading() && string.Equals(line.Line.Text, heading.Headline, StringComparison.Ordinal);

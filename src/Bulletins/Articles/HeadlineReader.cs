@@ -16,6 +16,7 @@ internal static class HeadlineReader
     /// <param name="all">Every line of the article; the first stands in where there is neither heading nor body.</param>
     public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body, IReadOnlyList<DraftLine> all)
     {
+        top = HeadingLines.Settle(top);
         var section = Joined(top, LineRole.Section);
         var kicker = Joined(top, LineRole.Kicker);
         var headline = Joined(top, LineRole.Headline);
@@ -26,7 +27,7 @@ internal static class HeadlineReader
     }
 
     private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) =>
-        TextJoiner.Heading([.. top.Where(l => l.Role == role).Select(l => Plain(l.Line.Text))]);
+        TextJoiner.Heading([.. top.Where(l => l.Role == role).Select(l => Plain(l.Line.Text)).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>A heading line without leading bullets and rules.</summary>
     private static string Plain(string text)

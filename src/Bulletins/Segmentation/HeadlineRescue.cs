@@ -1,0 +1,69 @@
+using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>An article needs a headline: where the decoder left one without, the line just above that might be one, is.</summary>
+internal static class HeadlineRescue
+{
+    /// <summary>How many lines above are looked at.</summary>
+    private const int Reach = 4;
+
+    private const int NarrowestHeadline = 12;
+    private const int WidestHeadline = 120;
+
+    public static void Apply(PageLine[] lines, LineReading[] readings)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!readings[i].Begins) continue;
+            if (IsFalseStart(lines, readings, i)) readings[i] = readings[i] with { Role = LineRole.Paragraph, Begins = false };
+            else if (!HasHeadline(lines, readings, i)) Rescue(lines, readings, i);
+            else if (i > 0 && lines[i].Blanks == 0 && MayBeHeadline(lines, readings, i - 1) && readings[i].Role is LineRole.Headline) Claim(readings, i - 1, i);
+        }
+    }
+
+    /// <summary>A salutation over which nothing but headings stands goes on with them.</summary>
+    private static bool IsFalseStart(PageLine[] lines, LineReading[] readings, int i)
+    {
+        if (!readings[i].Role.IsHeading() || !HeadingLines.IsNoHeadline(lines[i].Text)) return false;
+        for (var k = i - 1; k >= 0 && k >= i - (2 * Reach); k--)
+        {
+            if (readings[k].Role.IsArticle() && !readings[k].Role.IsHeading() && readings[k].Role is not (LineRole.Byline or LineRole.Note)) return false;
+            if (readings[k].Begins) return readings[k].Role.IsHeading();
+        }
+        return false;
+    }
+
+    private static bool HasHeadline(PageLine[] lines, LineReading[] readings, int i)
+    {
+        for (var k = i; k < lines.Length && (k == i || !readings[k].Begins); k++)
+        {
+            var role = readings[k].Role;
+            if (role is LineRole.Headline or LineRole.Kicker && !HeadingLines.IsNoHeadline(lines[k].Text)) return true;
+            if (role.IsArticle() && !role.IsHeading() && role is not (LineRole.Byline or LineRole.Note)) return false;
+        }
+        return false;
+    }
+
+    private static void Rescue(PageLine[] lines, LineReading[] readings, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - Reach && !readings[k].Role.IsArticle(); k--)
+        {
+            if (!MayBeHeadline(lines, readings, k)) continue;
+            Claim(readings, k, i);
+            if (k > 0 && lines[k].Blanks == 0 && MayBeHeadline(lines, readings, k - 1)) Claim(readings, k - 1, k);
+            return;
+        }
+    }
+
+    private static bool MayBeHeadline(PageLine[] lines, LineReading[] readings, int k) =>
+        !readings[k].Role.IsArticle() && readings[k].RunnerUp is LineRole.Headline or LineRole.Kicker or LineRole.Deck
+        && lines[k].Width is >= NarrowestHeadline and <= WidestHeadline && !HeadingLines.IsNoHeadline(lines[k].Text);
+
+    private static void Claim(LineReading[] readings, int k, int start)
+    {
+        readings[k] = readings[k] with { Role = LineRole.Headline, Begins = true };
+        readings[start] = readings[start] with { Begins = false };
+    }
+}
