@@ -9,19 +9,41 @@ internal static class HeadlineRescue
     /// <summary>How many lines above are looked at.</summary>
     private const int Reach = 4;
 
+    private const int WidestLabel = 24;
     private const int NarrowestHeadline = 12;
     private const int WidestHeadline = 120;
 
     public static void Apply(PageLine[] lines, LineReading[] readings)
     {
+        OpenFirst(lines, readings);
+        var headline = "";
         for (var i = 0; i < lines.Length; i++)
         {
+            if (i > 0 && readings[i].Begins && headline.Length > 0 && (Same(lines[i], headline) || Same(lines[i - 1], headline))) GoOn(readings, i);
+            if (readings[i].Role is LineRole.Headline && (readings[i].Begins || headline.Length == 0)) headline = lines[i].Text;
             if (!readings[i].Begins) continue;
             if (IsFalseStart(lines, readings, i)) readings[i] = readings[i] with { Role = LineRole.Paragraph, Begins = false };
             else if (!HasHeadline(lines, readings, i)) Rescue(lines, readings, i);
             else if (i > 0 && lines[i].Blanks == 0 && MayBeHeadline(lines, readings, i - 1) && readings[i].Role is LineRole.Headline) Claim(readings, i - 1, i);
         }
     }
+
+    /// <summary>The first line of an article on the page begins one, whatever came before; a short line that fits nothing is a label.</summary>
+    private static void OpenFirst(PageLine[] lines, LineReading[] readings)
+    {
+        var first = Array.FindIndex(readings, r => r.Role.IsArticle());
+        if (first < 0) return;
+        var stray = readings[first].Role is LineRole.Subheading or LineRole.Continuation or LineRole.Note && lines[first].Width <= WidestLabel;
+        if (stray && first + 1 < lines.Length && readings[first + 1].Role.IsHeading())
+            (readings[first], first) = (readings[first] with { Role = LineRole.Label, Begins = false }, first + 1);
+        readings[first] = readings[first] with { Begins = true };
+    }
+
+    private static bool Same(in PageLine line, string headline) => string.Equals(line.Text, headline, StringComparison.Ordinal);
+
+    /// <summary>A headline printed again between the parts of its article begins nothing.</summary>
+    private static void GoOn(LineReading[] readings, int i) =>
+        readings[i] = readings[i] with { Begins = false, Role = readings[i].Role.IsHeading() ? LineRole.Subheading : readings[i].Role };
 
     /// <summary>A salutation over which nothing but headings stands goes on with them.</summary>
     private static bool IsFalseStart(PageLine[] lines, LineReading[] readings, int i)

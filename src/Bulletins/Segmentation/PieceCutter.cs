@@ -8,6 +8,8 @@ internal static class PieceCutter
     /// <summary>Chances below this are no place to cut.</summary>
     private const float LeastChance = 0.002f;
 
+    private const int WidestLead = 64;
+
     /// <summary>Articles as the decoder reads them, each as its pieces in source order.</summary>
     public static List<List<Piece>> Cut(PageLine[] lines, LineReading[] readings)
     {
@@ -20,10 +22,18 @@ internal static class PieceCutter
             var begins = reading.Begins || groups.Count == 0;
             if (begins) groups.Add([]);
             if (begins || (reading.BeginsChance >= LeastChance && IsBody(reading.Role)))
-                groups[^1].Add(new Piece(order++) { IsHeaded = begins && reading.Role.IsHeading(), CutOdds = Odds(reading.BeginsChance) });
+                groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance) });
             groups[^1][^1].Lines.Add(new DraftLine(lines[i], reading));
         }
         return groups;
+    }
+
+    /// <summary>Whether headings stand at the top, under a short line at most.</summary>
+    private static bool HasHeading(PageLine[] lines, LineReading[] readings, int i)
+    {
+        if (readings[i].Role.IsHeading()) return true;
+        return lines[i].Width <= WidestLead && i + 1 < lines.Length && !readings[i + 1].Begins
+            && readings[i + 1].Role is LineRole.Kicker or LineRole.Headline;
     }
 
     private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
