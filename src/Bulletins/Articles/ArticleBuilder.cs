@@ -19,9 +19,10 @@ internal static class ArticleBuilder
         var blocks = builder.Finish();
         var credits = CreditReader.Read(draft.Lines, blocks);
         var jumps = Jumps(blocks);
+        var ranges = LineRange.Of(draft.Lines.Select(l => l.Line.Number));
         return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
-            DatelineOf(blocks), credits.Bylines, credits.Printed, jumps.From, jumps.To, draft.Incomplete || jumps != (null, null), blocks,
-            LineRange.Of(draft.Lines.Select(l => l.Line.Number)), [], Confidence.Of(draft));
+            DatelineOf(blocks), credits.Bylines, credits.Printed, jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
+            ranges, [], Confidence.Of(draft.Lines, blocks, ranges));
     }
 
     private static string? DatelineOf(IReadOnlyList<Block> blocks) =>

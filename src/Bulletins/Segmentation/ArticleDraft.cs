@@ -12,12 +12,6 @@ internal readonly record struct DraftLine(PageLine Line, LineReading Reading)
 internal sealed class ArticleDraft
 {
     public List<DraftLine> Lines { get; } = [];
-
-    /// <summary>Whether text is known to be missing.</summary>
-    public bool Incomplete { get; set; }
-
-    /// <summary>Lines that later steps were unsure to place here; each lowers the confidence.</summary>
-    public double Doubt { get; set; }
 }
 
 /// <summary>A line outside articles.</summary>

@@ -8,6 +8,7 @@ internal static class ArticleSplitter
     public static PartedPage Split(PageLine[] lines, LineReading[] readings)
     {
         var page = new PartedPage([], []);
+        Duplicates.Mark(lines, readings);
         HeadlineRescue.Apply(lines, readings);
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));

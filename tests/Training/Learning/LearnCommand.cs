@@ -20,7 +20,7 @@ internal static class LearnCommand
 
     public static int Run(string[] args)
     {
-        var pages = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000;
+        var pages = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 9000;
         var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5;
         return Run(args.Length > 1 ? args[1] : "src/Bulletins/Segmentation/roles.model", pages, rounds);
     }
