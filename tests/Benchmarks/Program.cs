@@ -1,5 +1,6 @@
 using ProvincialNewsPortal.Benchmarks.Articles;
 using ProvincialNewsPortal.Benchmarks.Importing;
+using ProvincialNewsPortal.Benchmarks.Parsing;
 using ProvincialNewsPortal.Benchmarks.Search;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["articles", .. var rest] => await ArticlesCommand.RunAsync(rest),
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
+    ["parse", .. var rest] => ParseSpeed.Run(rest),
     _ => Usage(),
 };
 
@@ -16,6 +18,7 @@ static int Usage()
         usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
                Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
                Benchmarks search --articles N   (times searches over N generated articles)
+               Benchmarks parse [FOLDER]   (speed of the reader on generated text, the worst kinds of text, and a folder's)
         """);
     return 2;
 }

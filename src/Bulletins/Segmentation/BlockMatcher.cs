@@ -7,13 +7,13 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
-    private const double LikenessWorth = 90;
+    private const double LikenessWorth = 150;
 
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
     private const double LeastGain = 1.5;
 
     /// <summary>Least worth of an article's claim on a block that the decoder set apart; below it the block stands alone.</summary>
-    private const double LeastClaim = 2;
+    private const double LeastClaim = 4;
 
     /// <summary>Likeness of text on either side of a heading, above which both are rather one article, below it two.</summary>
     private const double UsualLikeness = 0.06;
@@ -24,8 +24,17 @@ internal sealed class BlockMatcher
     /// <summary>What has to be gained before a heading is taken otherwise than the decoder took it.</summary>
     private const double HeadMargin = 1;
 
+    /// <summary>The same for a line that the decoder took for no heading at all.</summary>
+    private const double UnsureHeadMargin = 2;
+
     /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
     private const double SurestHead = 7;
+
+    /// <summary>A document of more articles is no page; its blocks stay where they are, so that the work stays linear.</summary>
+    private const int MostArticles = 150;
+
+    /// <summary>Most pieces of one article among which a headline is looked for.</summary>
+    private const int MostHeads = 40;
 
     /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
     private const int Farthest = 40;
@@ -48,8 +57,11 @@ internal sealed class BlockMatcher
         var matcher = new BlockMatcher(groups);
         matcher.JoinAtHeads();
         matcher.SplitAtHeads();
-        matcher.PlaceOrphans();
-        matcher.MoveBlocks();
+        if (groups.Count <= MostArticles)
+        {
+            matcher.PlaceOrphans();
+            matcher.MoveBlocks();
+        }
         return [.. groups.Where(g => g.Count > 0).OrderBy(g => g[0].Order)];
     }
 
@@ -71,12 +83,12 @@ internal sealed class BlockMatcher
     {
         for (var i = 0; i < groups.Count; i++)
         {
-            for (var p = groups[i].Count - 1; p > 0; p--)
+            for (var p = groups[i].Count > MostHeads ? 0 : groups[i].Count - 1; p > 0; p--)
             {
                 var head = groups[i][p];
-                if (head.Lines[0].Role is not LineRole.Subheading) continue;
+                if (!head.MayBeHead) continue;
                 var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (head.CutOdds + Strangeness(before, after) < HeadMargin) continue;
+                if (head.CutOdds + Strangeness(before, after) < (head.Lines[0].Role is LineRole.Subheading ? HeadMargin : UnsureHeadMargin)) continue;
                 head.BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);

@@ -5,6 +5,9 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>A run of lines of one article between two places where the page might be cut.</summary>
 internal sealed class Piece(int order)
 {
+    /// <summary>Half-width columns.</summary>
+    private const int WidestHead = 90;
+
     /// <summary>Place among the pieces of the page, from 0.</summary>
     public int Order { get; } = order;
 
@@ -25,11 +28,15 @@ internal sealed class Piece(int order)
     /// <summary>Whether it opens in the middle of a sentence.</summary>
     public bool StartsOpen => Lines[0].Role is LineRole.Continuation;
 
+    /// <summary>Whether a line opens it that may be a headline after all: a subheading, or what the decoder nearly took for a heading.</summary>
+    public bool MayBeHead => Lines[0].Role is LineRole.Subheading
+        || (Lines[0].Reading.RunnerUp.IsHeading() && Lines[0].Line.Width <= WidestHead && !CharClasses.EndsSentence(Lines[0].Line.Text));
+
     /// <summary>Takes the subheading that opens it for an article's headline.</summary>
     public void BecomeHead()
     {
         IsHeaded = true;
-        for (var i = 0; i < Lines.Count && Lines[i].Role is LineRole.Subheading; i++)
+        for (var i = 0; i < Lines.Count && (i == 0 || Lines[i].Role is LineRole.Subheading); i++)
             Lines[i] = Lines[i] with { Reading = Lines[i].Reading with { Role = LineRole.Headline } };
     }
 
