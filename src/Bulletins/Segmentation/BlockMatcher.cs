@@ -36,6 +36,9 @@ internal sealed class BlockMatcher
     /// <summary>Most pieces of one article among which a headline is looked for.</summary>
     private const int MostHeads = 40;
 
+    /// <summary>Half-width columns of a line that is more than a signature.</summary>
+    private const int NarrowestText = 30;
+
     /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
     private const int Farthest = 40;
 
@@ -88,13 +91,17 @@ internal sealed class BlockMatcher
                 var head = groups[i][p];
                 if (!head.MayBeHead) continue;
                 var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (head.CutOdds + Strangeness(before, after) < (head.Lines[0].Role is LineRole.Subheading ? HeadMargin : UnsureHeadMargin)) continue;
+                if (!after.Exists(IsText) || head.CutOdds + Strangeness(before, after) < (head.Lines[0].Role is LineRole.Subheading ? HeadMargin : UnsureHeadMargin)) continue;
                 head.BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);
             }
         }
     }
+
+    /// <summary>Whether a piece holds enough text to have a subject of its own.</summary>
+    private static bool IsText(Piece piece) =>
+        piece.Lines.Exists(l => l.Role is LineRole.Paragraph or LineRole.Continuation or LineRole.Question && l.Line.Width >= NarrowestText);
 
     /// <summary>How little two texts have in common, in log odds; 0 where it is as much as two neighbours often have.</summary>
     private double Strangeness(List<Piece> one, List<Piece> other) => HeadWorth * (UsualLikeness - vectors.Likeness(one, other));
