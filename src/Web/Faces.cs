@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Citations;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -17,6 +18,7 @@ public static class Faces
     public static IEndpointRouteBuilder MapFaces(this IEndpointRouteBuilder routes)
     {
         ArticleFaces.Map(routes);
+        CitationFaces.Map(routes);
         IssueFaces.Map(routes);
         PaperFaces.Map(routes);
         ListFaces.Map(routes);

@@ -20,7 +20,7 @@ internal static class ArticleRow
         ArticleData.SchemaName, a.PublicId, site.Of(Addresses.Article(a.PublicId)), Words(a).Revision, Changed(a), Issue(a.Issue!, site),
         new SourceLine(a.SourceDocument!.Name, a.SourceDocument.Sha256, site.Of(Addresses.Source(a.PublicId))),
         a.Ordinal, a.Form, a.Page is { } page ? new PageInfo(page.Number, page.Name, a.PageLines) : null, a.Section, a.Kicker, a.Headline, a.Deck,
-        a.Dateline, a.Bylines, a.Credits, a.ContinuedFrom, a.ContinuedTo, a.Incomplete, a.Text!.Blocks, a.Lines, Tags(a), a.Confidence);
+        a.Dateline, a.Summary, a.Bylines, a.Credits, a.ContinuedFrom, a.ContinuedTo, a.Incomplete, a.Text!.Blocks, a.Lines, Tags(a), a.Confidence);
 
     private static Wording Words(Article a) => new(a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Text!.Blocks);
 

@@ -11,12 +11,13 @@ namespace ProvincialNewsPortal.Web.Api.Contract;
 /// <param name="Page">Null: none is printed.</param>
 /// <param name="Kicker">The line above the headline (引题); null: none.</param>
 /// <param name="Deck">The line below the headline (副题); null: none.</param>
+/// <param name="Summary">First words of the text, at most 160 characters.</param>
 /// <param name="Credits">Byline text as printed.</param>
 /// <param name="Lines">Source lines that the article owns, 1-based and inclusive.</param>
 /// <param name="Confidence">0 to 1: the importer's own estimate that the lines are exactly right.</param>
 public sealed record ArticleData(
     string Schema, string Id, string Address, string Revision, DateTime? Changed, IssueLine Issue, SourceLine Source,
-    int Ordinal, ArticleForm Form, PageInfo? Page, string? Section, string? Kicker, string Headline, string? Deck, string? Dateline,
+    int Ordinal, ArticleForm Form, PageInfo? Page, string? Section, string? Kicker, string Headline, string? Deck, string? Dateline, string Summary,
     IReadOnlyList<Byline> Bylines, IReadOnlyList<string> Credits, string? ContinuedFrom, string? ContinuedTo, bool Incomplete,
     IReadOnlyList<Block> Blocks, IReadOnlyList<LineRange> Lines, IReadOnlyList<TagReport> Tags, double Confidence)
 {

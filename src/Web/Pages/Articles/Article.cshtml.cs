@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Citations;
 using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
@@ -10,7 +11,7 @@ using ProvincialNewsPortal.Web.Reading;
 namespace ProvincialNewsPortal.Web.Pages.Articles;
 
 /// <summary>An article.</summary>
-public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words words) : ArticlePage(db, words)
+public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words words, PublicAddress site, TimeProvider clock) : ArticlePage(db, words)
 {
     /// <summary>Below this the importer's doubt is said on the page; 0 to 1.</summary>
     private const double DoubtBelow = 0.8;
@@ -28,6 +29,9 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
     /// <summary>The search the reader came from; null: none.</summary>
     public ResultTrail? Trail { get; private set; }
 
+    /// <summary>What references to it are made of.</summary>
+    public Cited Cited { get; private set; } = null!;
+
     public bool Doubtful => Article.Confidence < DoubtBelow;
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
@@ -39,6 +43,7 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
             .Select(t => new { t.Tag!.Kind, t.Tag.Name }).ToListAsync(stop);
         Related = await RelatedArticles.OfAsync(Db, Article, stop);
         Tags = tags.ToLookup(t => t.Kind, t => t.Name);
+        Cited = Cited.Of(Article, Issue.Head, PaperPage, Tags, site, clock);
         return Page();
     }
 

@@ -1,0 +1,22 @@
+using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Api.Answers;
+
+namespace ProvincialNewsPortal.Web.Citations;
+
+/// <summary>References to save.</summary>
+internal static class CitationFaces
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        Map(routes, ".bib", "A reference to an article as BibTeX.", MediaTypes.BibTex, BibTex.Write);
+        Map(routes, ".ris", "A reference to an article as RIS.", MediaTypes.Ris, Ris.Write);
+        Map(routes, ".csl.json", "A reference to an article as CSL-JSON.", MediaTypes.CslJson, CslJson.Write);
+    }
+
+    private static void Map(IEndpointRouteBuilder routes, string ending, string says, string mediaType, Func<Cited, string> write) =>
+        routes.MapData("/articles/{id}" + ending, says, (string id, FoundArticles articles, PublicAddress site, TimeProvider clock, CancellationToken stop) =>
+            articles.AnswerAsync(id, article => WholeAnswer.Of(
+                write(Cited.Of(article, site, clock)), mediaType, fileName: FileNames.Of("news-" + article.Id, ending[1..])), stop))
+        // .csl.json ends in .json too, which is the article's own data.
+        .WithOrder(-1).Produces<string>(contentType: mediaType.Split(';')[0]);
+}
