@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Records;
 
 namespace ProvincialNewsPortal.Archive;
 
@@ -18,7 +19,11 @@ internal static class ArchiveUpgrade
         {
             Clear(copy);
             ArchiveBackup.Copy(path, copy, SqliteOpenMode.ReadWriteCreate);
-            await using (var db = SqliteArchive.Context(copy)) await db.Database.MigrateAsync(cancellation);
+            await using (var db = SqliteArchive.Context(copy))
+            {
+                await db.Database.MigrateAsync(cancellation);
+                await MissingRecords.WriteAsync(db, cancellation);
+            }
             ArchiveBackup.SetJournal(copy, "DELETE");
             File.Move(copy, path, overwrite: true);
         }

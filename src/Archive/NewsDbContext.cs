@@ -22,6 +22,8 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
     public DbSet<RetiredArticle> RetiredArticles => Set<RetiredArticle>();
     public DbSet<RemovedDocument> RemovedDocuments => Set<RemovedDocument>();
+    public DbSet<ArticleRecord> ArticleRecords => Set<ArticleRecord>();
+    public DbSet<EarlierWording> EarlierWordings => Set<EarlierWording>();
     public DbSet<ArchiveState> ArchiveStates => Set<ArchiveState>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -79,6 +81,12 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
             AsJson(e.Property(r => r.Lines));
         });
         modelBuilder.Entity<RemovedDocument>().HasKey(r => r.Sha256);
+        modelBuilder.Entity<ArticleRecord>(e =>
+        {
+            e.HasKey(r => r.PublicId);
+            e.HasIndex(r => new { r.ChangedAt, r.PublicId });
+        });
+        modelBuilder.Entity<EarlierWording>().HasKey(w => new { w.PublicId, w.Revision });
         modelBuilder.Entity<ArchiveState>(e =>
         {
             e.Property(s => s.Id).ValueGeneratedNever();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Web.Tests;
@@ -30,6 +31,7 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
         var db = scope.ServiceProvider.GetRequiredService<NewsDbContext>();
         await SampleArchive.FillAsync(db);
         await new SearchRebuild(Services.GetRequiredService<IDbContextFactory<NewsDbContext>>()).RunAsync(null, CancellationToken.None);
+        await MissingRecords.WriteAsync(db, CancellationToken.None);
     }
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Export;
@@ -11,6 +12,9 @@ public sealed record Wording(
 {
     /// <summary>Hexadecimal digits of a revision.</summary>
     public const int RevisionLength = 12;
+
+    /// <summary>Of an article with its text loaded.</summary>
+    public static Wording Of(Article a) => new(a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Text!.Blocks);
 
     /// <summary>Plain text: the heading's lines, the credits, the blocks, each group parted by a blank line; ends in one line feed.</summary>
     public string Text => string.Join("\n\n", Groups().Where(g => g.Length > 0)) + "\n";

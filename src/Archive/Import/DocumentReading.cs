@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Bulletins;
 
@@ -17,6 +18,8 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
     {
         var report = prepared.Report!;
         var now = clock.GetUtcNow().UtcDateTime;
+        var records = new ArticleRecords(db, now);
+        var before = await records.WordsAsync(known?.Id, cancellation);
         var earlier = await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
@@ -31,6 +34,8 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
         var renewed = known is not null || IsRenewed(issue);
         await db.SaveChangesAsync(cancellation);
         kept.ForEach(k => Insert(k.Article));
+        await records.FollowAsync([.. kept.Select(k => k.Article)], before, cancellation);
+        if (renewed) await records.FollowIssueAsync(issue.Id, cancellation);
         if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);
         if (known is not null || report.Articles.Any(a => a.ContinuedFrom is not null || a.ContinuedTo is not null))
             await JumpLinks.TieAsync(db, issue.Id, cancellation);

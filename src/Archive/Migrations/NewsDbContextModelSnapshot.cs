@@ -183,6 +183,59 @@ namespace ProvincialNewsPortal.Archive.Migrations
                     b.ToTable("ArticleTags");
                 });
 
+            modelBuilder.Entity("ProvincialNewsPortal.Archive.Entities.ArticleRecord", b =>
+                {
+                    b.Property<string>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PublicId");
+
+                    b.HasIndex("ChangedAt", "PublicId");
+
+                    b.ToTable("ArticleRecords");
+                });
+
+            modelBuilder.Entity("ProvincialNewsPortal.Archive.Entities.EarlierWording", b =>
+                {
+                    b.Property<string>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Revision")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PublicId", "Revision");
+
+                    b.ToTable("EarlierWordings");
+                });
+
             modelBuilder.Entity("ProvincialNewsPortal.Archive.Entities.ArticleText", b =>
                 {
                     b.Property<int>("ArticleId")

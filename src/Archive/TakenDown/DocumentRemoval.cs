@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.TakenDown;
@@ -55,6 +56,7 @@ public sealed class DocumentRemoval(IDbContextFactory<NewsDbContext> contexts, T
         removed.Digest = RowDigests.Of(removed);
         db.RemovedDocuments.Add(removed);
         await db.SaveChangesAsync(cancellation);
+        await new ArticleRecords(db, now).EndAsync([.. articles.Select(a => a.PublicId)], cancellation);
         return articles.Count;
     }
 }

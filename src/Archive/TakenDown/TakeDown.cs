@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Maintenance;
+using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.TakenDown;
@@ -33,6 +34,7 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
         await db.SaveChangesAsync(cancellation);
         await new SearchIndex(db).RemoveAsync(db.Articles.Where(a => a.Id == article.Id), cancellation);
         await db.Articles.Where(a => a.Id == article.Id).ExecuteDeleteAsync(cancellation);
+        await new ArticleRecords(db, Now).EndAsync([id], cancellation);
         await SettleAsync(db, document, cancellation);
         await transaction.CommitAsync(cancellation);
         return new TakeDownResult(true, $"{id} ({article.Headline}) is withdrawn; its address answers 410 with the reason.");

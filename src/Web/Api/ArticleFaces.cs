@@ -43,6 +43,8 @@ internal sealed class FoundArticles(NewsDbContext db, PublicAddress site, Words 
     public async Task<ArticleData?> FindAsync(string id, CancellationToken stop)
     {
         var found = await ArticleRow.With(db.Articles.AsNoTracking().Where(a => a.PublicId == id)).FirstOrDefaultAsync(stop);
-        return found is null ? null : ArticleRow.Data(found, site);
+        if (found is null) return null;
+        var changed = await db.ArticleRecords.Where(r => r.PublicId == id).Select(r => (DateTime?)r.ChangedAt).FirstOrDefaultAsync(stop);
+        return ArticleRow.Data(found, changed ?? found.SourceDocument!.ImportedAt, site);
     }
 }

@@ -16,15 +16,11 @@ internal static class ArticleRow
         .Include(a => a.SourceDocument).Include(a => a.Page).Include(a => a.Text)
         .Include(a => a.Tags).ThenInclude(t => t.Tag);
 
-    public static ArticleData Data(Article a, PublicAddress site) => new(
-        ArticleData.SchemaName, a.PublicId, site.Of(Addresses.Article(a.PublicId)), Words(a).Revision, Changed(a), Issue(a.Issue!, site),
+    public static ArticleData Data(Article a, DateTime changed, PublicAddress site) => new(
+        ArticleData.SchemaName, a.PublicId, site.Of(Addresses.Article(a.PublicId)), Wording.Of(a).Revision, LastChange.Utc(changed), Issue(a.Issue!, site),
         new SourceLine(a.SourceDocument!.Name, a.SourceDocument.Sha256, site.Of(Addresses.Source(a.PublicId))),
         a.Ordinal, a.Form, a.Page is { } page ? new PageInfo(page.Number, page.Name, a.PageLines) : null, a.Section, a.Kicker, a.Headline, a.Deck,
         a.Dateline, a.Summary, a.Bylines, a.Credits, a.ContinuedFrom, a.ContinuedTo, a.Incomplete, a.Text!.Blocks, a.Lines, Tags(a), a.Confidence);
-
-    private static Wording Words(Article a) => new(a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Text!.Blocks);
-
-    private static DateTime? Changed(Article a) => LastChange.Utc(a.SourceDocument!.ImportedAt);
 
     private static IssueLine Issue(Issue i, PublicAddress site) => IssueLine.Of(
         new(i.Id, i.PublicId, i.PublicationId, i.Publication?.Name, i.Publication?.Slug, i.Date, i.Edition, i.EditionName, i.Number, i.Precision, i.Edtf), site);

@@ -21,7 +21,7 @@ public static class BibTex
         Add(entry, "number", a.Number is null ? null : Escape(a.Number));
         Add(entry, "entrysubtype", "newspaper");
         Add(entry, "langid", "chinese");
-        Add(entry, "url", a.Address);
+        Add(entry, "url", a.Pinned);
         Add(entry, "urldate", Addresses.Iso(a.Accessed));
         Add(entry, "note", a.Inferred ? Cited.InferredNote : null);
         return entry.Append("\n}\n").ToString();

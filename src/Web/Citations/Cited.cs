@@ -1,10 +1,12 @@
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Api.Contract;
 using ProvincialNewsPortal.Web.Reading;
 
 namespace ProvincialNewsPortal.Web.Citations;
 
 /// <summary>What a reference to an article is made of, whatever its form.</summary>
+/// <param name="Revision">Which wording is cited.</param>
 /// <param name="Authors">Whoever wrote, reported or took the picture, in print order; empty where nobody is named.</param>
 /// <param name="Paper">Null: not known.</param>
 /// <param name="PaperAddress">Null: the paper is not known.</param>
@@ -15,7 +17,7 @@ namespace ProvincialNewsPortal.Web.Citations;
 /// <param name="Keywords">Names of its tags, the heaviest first.</param>
 /// <param name="Accessed">The day of the request, +08:00.</param>
 public sealed record Cited(
-    string Id, string Address, IReadOnlyList<string> Authors, string? Section, string? Kicker, string Headline, string? Deck, string? Dateline,
+    string Id, string Address, string Revision, IReadOnlyList<string> Authors, string? Section, string? Kicker, string Headline, string? Deck, string? Dateline,
     string? Paper, string? PaperAddress, string IssueAddress, DateOnly? Date, DatePrecision Precision, string? Edtf, string? Number, string? Edition,
     string? Page, string Summary, IReadOnlyList<(TagKind Kind, string Name)> Keywords, DateOnly Accessed)
 {
@@ -23,6 +25,9 @@ public sealed record Cited(
     public const string InferredNote = "报上未印日期，日期系推定";
 
     private static readonly TimeSpan _chinaTime = TimeSpan.FromHours(8);
+
+    /// <summary>The address of this very wording, which later readings do not change.</summary>
+    public string Pinned => $"{Address}?rev={Revision}";
 
     /// <summary>Whether the day was worked out, not printed.</summary>
     public bool Inferred => Precision == DatePrecision.Inferred;
@@ -32,12 +37,12 @@ public sealed record Cited(
         : Precision is DatePrecision.Month or DatePrecision.Year ? Edtf?.TrimEnd('~') : null;
 
     public static Cited Of(ArticleData a, PublicAddress site, TimeProvider clock) => new(
-        a.Id, a.Address, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
+        a.Id, a.Address, a.Revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
         a.Issue.Publication, a.Issue.Paper is { } slug ? site.Of(Addresses.Paper(slug)) : null, a.Issue.Address, a.Issue.Date, a.Issue.Precision, a.Issue.Edtf,
         a.Issue.Number, a.Issue.EditionName, a.Page?.Number ?? a.Page?.Name, a.Summary, [.. a.Tags.Select(t => (t.Kind, t.Name))], Today(clock));
 
     public static Cited Of(ArticleView a, IssueHead issue, PageHead? page, ILookup<TagKind, string> tags, PublicAddress site, TimeProvider clock) => new(
-        a.PublicId, site.Of(Addresses.Article(a.PublicId)), Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
+        a.PublicId, site.Of(Addresses.Article(a.PublicId)), ArticleWords.Of(a).Revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
         issue.Paper, issue.Slug is { } slug ? site.Of(Addresses.Paper(slug)) : null, site.Of(issue.Address), issue.Date, issue.Precision, issue.Edtf,
         issue.Number, issue.EditionName, page?.Token, a.Summary, [.. tags.SelectMany(g => g, (g, name) => (g.Key, name))], Today(clock));
 

@@ -20,7 +20,7 @@ public static class CslJson
         Add(item, "abstract", a.Summary.Length > 0 ? a.Summary : null);
         Add(item, "note", a.Inferred ? Cited.InferredNote : null);
         item["language"] = "zh-CN";
-        item["URL"] = a.Address;
+        item["URL"] = a.Pinned;
         item["accessed"] = Date(Addresses.Iso(a.Accessed), circa: false);
         return JsonSerializer.Serialize(new JsonArray(item), ReportJson.Options) + "\n";
     }

@@ -9,12 +9,12 @@ public static class Gbt7714
 
     /// <summary>GB/T 7714-2015: 作者. 题名[N/OL]. 报纸名, 日期(版次)[引用日期]. 网址.</summary>
     public static string Edition2015(Cited a) =>
-        $"{Opening(a)}{Date(a)}{(a.Page is null ? "" : $"({a.Page})")}[{Addresses.Iso(a.Accessed)}]. {a.Address}.";
+        $"{Opening(a)}{Date(a)}{(a.Page is null ? "" : $"({a.Page})")}[{Addresses.Iso(a.Accessed)}]. {a.Pinned}.";
 
     /// <summary>GB/T 7714-2025, in force since 1 July 2026: a blank before the page; the day of access is kept for pages that exist on the web alone,
     /// so that a printed paper's article has none.</summary>
     public static string Edition2025(Cited a) =>
-        $"{Opening(a)}{Date(a)}{(a.Page is null ? "" : $" ({a.Page})")}. {a.Address}.";
+        $"{Opening(a)}{Date(a)}{(a.Page is null ? "" : $" ({a.Page})")}. {a.Pinned}.";
 
     private static string Opening(Cited a)
     {

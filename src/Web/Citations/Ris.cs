@@ -23,7 +23,7 @@ public static class Ris
         Add(lines, "AB", a.Summary.Length > 0 ? a.Summary : null);
         foreach (var (_, name) in a.Keywords) Add(lines, "KW", name);
         Add(lines, "LA", "zh");
-        Add(lines, "UR", a.Address);
+        Add(lines, "UR", a.Pinned);
         Add(lines, "Y2", a.Accessed.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture));
         Add(lines, "N1", a.Inferred ? Cited.InferredNote : null);
         Add(lines, "ID", "news-" + a.Id);

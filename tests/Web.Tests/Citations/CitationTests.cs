@@ -8,18 +8,18 @@ namespace ProvincialNewsPortal.Web.Tests.Citations;
 public sealed class CitationTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private static readonly Cited _printed = new(
-        "a1", "http://localhost/articles/a1", ["陆知白", "程以南"], "要闻", null, "一半 & {全部}", null, null, "岚江日报", "http://localhost/papers/x",
+        "a1", "http://localhost/articles/a1", "0123456789ab", ["陆知白", "程以南"], "要闻", null, "一半 & {全部}", null, null, "岚江日报", "http://localhost/papers/x",
         "http://localhost/papers/x/2024-01-25", new(2024, 1, 25), DatePrecision.Day, "2024-01-25", null, null, "01", "摘要", [], new(2026, 11, 22));
 
     private readonly HttpClient _reader = portal.Reader();
 
     [Fact]
     public void A_printed_date_stands_plain() => Assert.Equal(
-        "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25(01)[2026-11-22]. http://localhost/articles/a1.", Gbt7714.Edition2015(_printed));
+        "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25(01)[2026-11-22]. http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2015(_printed));
 
     [Fact]
     public void The_later_edition_parts_the_page_and_asks_for_no_day_of_access() => Assert.Equal(
-        "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25 (01). http://localhost/articles/a1.", Gbt7714.Edition2025(_printed));
+        "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25 (01). http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2025(_printed));
 
     [Fact]
     public void An_inferred_date_is_cited_as_one_in_every_form()
@@ -40,7 +40,7 @@ public sealed class CitationTests(PortalFactory portal) : IClassFixture<PortalFa
     public void Without_author_paper_and_day_the_headline_opens()
     {
         var bare = _printed with { Authors = [], Paper = null, Date = null, Precision = DatePrecision.Unknown, Edtf = null, Page = null };
-        Assert.Equal("一半 & {全部}[N/OL]. [日期不详][2026-11-22]. http://localhost/articles/a1.", Gbt7714.Edition2015(bare));
+        Assert.Equal("一半 & {全部}[N/OL]. [日期不详][2026-11-22]. http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2015(bare));
         Assert.DoesNotContain("year", BibTex.Write(bare), StringComparison.Ordinal);
     }
 

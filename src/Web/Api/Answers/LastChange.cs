@@ -7,12 +7,8 @@ namespace ProvincialNewsPortal.Web.Api.Answers;
 internal static class LastChange
 {
     /// <summary>UTC; null: the archive is and was empty.</summary>
-    public static async Task<DateTime?> OfAllAsync(NewsDbContext db, CancellationToken stop)
-    {
-        var came = await db.SourceDocuments.MaxAsync(d => (DateTime?)d.ImportedAt, stop);
-        var went = await db.RetiredArticles.MaxAsync(r => (DateTime?)r.RetiredAt, stop);
-        return came > went || went is null ? Utc(came) : Utc(went);
-    }
+    public static async Task<DateTime?> OfAllAsync(NewsDbContext db, CancellationToken stop) =>
+        Utc(await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, stop));
 
     /// <summary>Times are stored in UTC and read without saying so.</summary>
     public static DateTime? Utc(DateTime? stored) => stored is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : null;

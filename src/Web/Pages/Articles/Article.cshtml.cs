@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Citations;
 using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Localization;
@@ -32,11 +33,18 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
     /// <summary>What references to it are made of.</summary>
     public Cited Cited { get; private set; } = null!;
 
+    /// <summary>Which wording the page shows; see <c>Wording.Revision</c>.</summary>
+    public string Revision => ArticleWords.Of(Article).Revision;
+
+    /// <summary>The earlier wording that was asked for; null: the present one was.</summary>
+    public EarlierText? Earlier { get; private set; }
+
     public bool Doubtful => Article.Confidence < DoubtBelow;
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(string id, string? rev, CancellationToken stop)
     {
         if (await LoadAsync(id, stop) is { } absent) return absent;
+        if (rev is not null && rev != Revision && (Earlier = await EarlierText.FindAsync(Db, Article, rev, stop)) is null) return Missing(T["没有这个文本版本。"]);
         await LoadPlaceAsync(stop);
         Trail = await ResultTrail.FollowAsync(Request, engine, id, stop);
         var tags = await Db.ArticleTags.Where(t => t.ArticleId == Article.Id).OrderByDescending(t => t.Weight).ThenBy(t => t.TagId)

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Archive.Export;
+
+namespace ProvincialNewsPortal.Archive.Records;
+
+/// <summary>Keeps <see cref="ArticleRecord"/> and <see cref="EarlierWording"/> in step with the articles. The caller holds the transaction.</summary>
+internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
+{
+    private readonly DateTime _now = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+
+    /// <summary>The words of a document's articles before it is read again, by public id.</summary>
+    /// <param name="document">Row of the document; null: it is new.</param>
+    public async Task<Dictionary<string, string>> WordsAsync(int? document, CancellationToken cancellation) => document is not { } id ? [] :
+        await db.Articles.AsNoTracking().Where(a => a.SourceDocumentId == id)
+            .Select(a => new { a.PublicId, a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Text!.Blocks })
+            .ToDictionaryAsync(a => a.PublicId, a => new Wording(a.Section, a.Kicker, a.Headline, a.Deck, a.Credits, a.Blocks).Text, cancellation);
+
+    /// <summary>Records what a reading made: new articles, changed ones with their earlier words, those that it no longer found.</summary>
+    /// <param name="articles">Whole, with issue, paper, page, text and tags.</param>
+    /// <param name="before">From <see cref="WordsAsync"/>.</param>
+    public async Task FollowAsync(IReadOnlyCollection<Article> articles, Dictionary<string, string> before, CancellationToken cancellation)
+    {
+        var ids = articles.Select(a => a.PublicId).Concat(before.Keys).ToHashSet(StringComparer.Ordinal);
+        var known = await db.ArticleRecords.AsTracking().Where(r => ids.Contains(r.PublicId)).ToDictionaryAsync(r => r.PublicId, cancellation);
+        foreach (var article in articles)
+        {
+            Keep(article, before.GetValueOrDefault(article.PublicId));
+            Record(known.GetValueOrDefault(article.PublicId), article);
+        }
+        var here = articles.Select(a => a.PublicId).ToHashSet(StringComparer.Ordinal);
+        foreach (var record in known.Values.Where(r => !here.Contains(r.PublicId))) End(record);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Records every article of an issue whose own data changed.</summary>
+    public async Task FollowIssueAsync(int issue, CancellationToken cancellation)
+    {
+        var articles = await MissingRecords.Whole(db).Where(a => a.IssueId == issue).ToListAsync(cancellation);
+        await FollowAsync(articles, [], cancellation);
+    }
+
+    /// <summary>Articles that were taken out on purpose: their earlier words go with them.</summary>
+    public async Task EndAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        await db.EarlierWordings.Where(w => ids.Contains(w.PublicId)).ExecuteDeleteAsync(cancellation);
+        foreach (var record in await db.ArticleRecords.AsTracking().Where(r => ids.Contains(r.PublicId)).ToListAsync(cancellation)) End(record);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private void Record(ArticleRecord? known, Article article)
+    {
+        var fingerprint = RecordDigests.Fingerprint(article);
+        if (known?.Fingerprint == fingerprint) return;
+        var record = known ?? db.ArticleRecords.Add(new ArticleRecord { PublicId = article.PublicId, Fingerprint = "" }).Entity;
+        (record.ChangedAt, record.Paper, record.Gone, record.Fingerprint) = (_now, article.Issue!.Publication?.Slug, false, fingerprint);
+        record.Digest = RecordDigests.Of(record);
+    }
+
+    private void End(ArticleRecord record)
+    {
+        if (record.Gone) return;
+        (record.ChangedAt, record.Gone, record.Fingerprint) = (_now, true, "");
+        record.Digest = RecordDigests.Of(record);
+    }
+
+    private void Keep(Article article, string? before)
+    {
+        if (before is null || before == Wording.Of(article).Text) return;
+        var earlier = new EarlierWording { PublicId = article.PublicId, Revision = Wording.RevisionOf(before), Text = before, Until = _now };
+        earlier.Digest = RecordDigests.Of(earlier);
+        if (db.EarlierWordings.Any(w => w.PublicId == earlier.PublicId && w.Revision == earlier.Revision)) db.EarlierWordings.Update(earlier);
+        else db.EarlierWordings.Add(earlier);
+    }
+}
