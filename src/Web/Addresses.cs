@@ -14,6 +14,10 @@ public static class Addresses
     public const string Help = "/help";
     public const string About = "/about";
     public const string Authors = "/authors";
+
+
+    /// <summary>The newest of the whole archive, as Atom.</summary>
+    public const string Feed = "/feed.atom";
     public const string Unnamed = Papers + "/unnamed";
 
     /// <summary>Takes a date as readers write it and leads to the day, month or year.</summary>

@@ -1,5 +1,7 @@
 using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Citations;
+using ProvincialNewsPortal.Web.Feeds;
+using ProvincialNewsPortal.Web.Harvest;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -10,7 +12,7 @@ public static class Faces
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<PublicAddress>().AddSingleton<Alternates>();
-        services.AddScoped<FoundArticles>().AddScoped<ArticleLists>();
+        services.AddScoped<FoundArticles>().AddScoped<ArticleLists>().AddScoped<ArticleFeeds>().AddScoped<OaiProvider>();
         return services;
     }
 
@@ -23,6 +25,9 @@ public static class Faces
         PaperFaces.Map(routes);
         ListFaces.Map(routes);
         TagFaces.Map(routes);
+        FeedFaces.Map(routes);
+        SitemapFaces.Map(routes);
+        OaiFaces.Map(routes);
         return routes;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Web.Api.Answers;
 using ProvincialNewsPortal.Web.Api.Contract;
@@ -38,6 +39,15 @@ internal sealed class FoundArticles(NewsDbContext db, PublicAddress site, Words 
         if (await FindAsync(id, stop) is { } article) return face(article);
         var retired = await db.RetiredArticles.Where(r => r.PublicId == id).Select(r => r.Reason).FirstOrDefaultAsync(stop);
         return retired is null ? words.Missing(words["馆藏中没有这篇报道。"]) : words.Gone(retired);
+    }
+
+    /// <summary>Some articles whole; none is left out and their order is not kept.</summary>
+    public static async Task<List<ArticleData>> WholeAsync(NewsDbContext db, IQueryable<Article> some, PublicAddress site, CancellationToken stop)
+    {
+        var rows = await ArticleRow.With(some.AsNoTracking()).ToListAsync(stop);
+        var ids = rows.Select(a => a.PublicId).ToList();
+        var changed = await db.ArticleRecords.Where(r => ids.Contains(r.PublicId)).ToDictionaryAsync(r => r.PublicId, r => r.ChangedAt, stop);
+        return [.. rows.Select(a => ArticleRow.Data(a, changed.GetValueOrDefault(a.PublicId, a.SourceDocument!.ImportedAt), site))];
     }
 
     public async Task<ArticleData?> FindAsync(string id, CancellationToken stop)

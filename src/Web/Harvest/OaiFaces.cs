@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Primitives;
+using ProvincialNewsPortal.Web.Api;
+
+namespace ProvincialNewsPortal.Web.Harvest;
+
+/// <summary>The archive for harvesters, by OAI-PMH 2.0 (openarchives.org): one address, asked by GET or by POST of a form.</summary>
+internal static class OaiFaces
+{
+    public const string Address = "/oai";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapData(Address, "OAI-PMH 2.0: Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords, GetRecord.",
+            (HttpContext context, OaiProvider oai) => oai.AnswerAsync(Single(context.Request.Query), context.RequestAborted)).Produces<string>(contentType: "text/xml");
+        routes.MapPost(Address, async (HttpContext context, OaiProvider oai) =>
+        {
+            var asked = context.Request.HasFormContentType ? Single(await context.Request.ReadFormAsync(context.RequestAborted)) : Single([]);
+            return await oai.AnswerAsync(asked, context.RequestAborted);
+        }).WithMetadata(new DataAddress()).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
+    }
+
+    /// <summary>Arguments of a request; a repeated one is null, which the protocol calls an error.</summary>
+    private static Dictionary<string, string?> Single(IEnumerable<KeyValuePair<string, StringValues>> given) =>
+        given.ToDictionary(a => a.Key, a => a.Value.Count == 1 ? a.Value[0] ?? "" : null, StringComparer.Ordinal);
+}
