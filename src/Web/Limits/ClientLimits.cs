@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Localization;
+
+namespace ProvincialNewsPortal.Web.Limits;
+
+/// <summary>Keeps one client from taking the site away from the others: only data addresses and search are limited, by client address,
+/// and the machine itself never is. Behind a proxy the client is known where ASPNETCORE_FORWARDEDHEADERS_ENABLED is true.</summary>
+internal static class ClientLimits
+{
+    /// <summary>Leading bytes of an IPv6 address that one household or office shares.</summary>
+    private const int NetworkBytes = 8;
+
+    public static IServiceCollection AddClientLimits(this IServiceCollection services)
+    {
+        services.AddOptions<LimitOptions>().BindConfiguration("Limits").ValidateDataAnnotations().ValidateOnStart();
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>((limiter, limits) =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits.Value));
+            limiter.OnRejected = RefuseAsync;
+        });
+        return services;
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext context, LimitOptions limits) =>
+        limits.PerSecond > 0 && IsLimited(context) && Client(context.Connection.RemoteIpAddress) is { } client
+            ? RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = limits.Burst,
+                TokensPerPeriod = limits.PerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            })
+            : RateLimitPartition.GetNoLimiter("");
+
+    private static bool IsLimited(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<DataAddress>() is not null
+        || context.Request.Path.Value?.StartsWith(Addresses.Search, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Null: the machine itself.</summary>
+    private static string? Client(IPAddress? address) => address switch
+    {
+        null => null,
+        _ when IPAddress.IsLoopback(address) => null,
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytes)),
+        _ => address.ToString(),
+    };
+
+    private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken stop)
+    {
+        var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromSeconds(1);
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        refused.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        var words = refused.HttpContext.RequestServices.GetRequiredService<Words>();
+        await Results.Problem(words["请求太密，请等 {0} 秒再来。", seconds], statusCode: StatusCodes.Status429TooManyRequests, title: words["请求太密"]).ExecuteAsync(refused.HttpContext);
+    }
+}
