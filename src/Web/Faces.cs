@@ -2,6 +2,7 @@ using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Citations;
 using ProvincialNewsPortal.Web.Feeds;
 using ProvincialNewsPortal.Web.Harvest;
+using ProvincialNewsPortal.Web.Limits;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -11,9 +12,9 @@ public static class Faces
     public static IServiceCollection AddFaces(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<PublicAddress>().AddSingleton<Alternates>();
+        services.AddSingleton<PublicAddress>().AddSingleton<Alternates>().AddSingleton<ApiDescription>();
         services.AddScoped<FoundArticles>().AddScoped<ArticleLists>().AddScoped<ArticleFeeds>().AddScoped<OaiProvider>();
-        return services;
+        return services.AddClientLimits();
     }
 
     /// <summary>Every address for programs.</summary>
@@ -28,6 +29,7 @@ public static class Faces
         FeedFaces.Map(routes);
         SitemapFaces.Map(routes);
         OaiFaces.Map(routes);
+        ApiDescription.Map(routes);
         return routes;
     }
 }

@@ -57,6 +57,7 @@ public static class Portal
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
         app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
         app.MapFaces();
