@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Metadata;
 using ProvincialNewsPortal.Bulletins;
@@ -17,6 +19,8 @@ public sealed record DescribedAddress(string Path, string Method, string Says, s
 /// <summary>The interface described from the routes themselves (OpenAPI 3.1), so that the description can't fall behind.</summary>
 public sealed partial class ApiDescription(EndpointDataSource endpoints)
 {
+    private const string SchemaAt = "#/components/schemas/";
+
     private readonly Lazy<IReadOnlyList<DescribedAddress>> _addresses = new(() =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<DataAddress>() is not null).Select(Describe)
@@ -26,7 +30,7 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
     public IReadOnlyList<DescribedAddress> Addresses => _addresses.Value;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapData("/api/openapi.json", "This interface, described by OpenAPI 3.1.",
-        (ApiDescription description, PublicAddress site) => WholeAnswer.Of(description.Document(site.Root).ToJsonString(ReportJson.Options) + "\n", MediaTypes.Json))
+        (ApiDescription description, PublicAddress site) => WholeAnswer.Of(description.Document(site.Root).ToJsonString(_json) + "\n", MediaTypes.Json))
         .Produces<string>(contentType: "application/json");
 
     public JsonObject Document(string server)
@@ -45,6 +49,7 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = server }),
             ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = Schemas() },
         };
     }
 
@@ -67,13 +72,30 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
         },
     };
 
-    private static JsonNode Schema(Type answer) => answer == typeof(string) ? new JsonObject { ["type"] = "string" }
-        : ReportJson.Options.GetJsonSchemaAsNode(answer, new JsonSchemaExporterOptions
-        {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, schema) => context.TypeInfo.Type != typeof(LineRange) ? schema
-                : new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer" }, ["minItems"] = 2, ["maxItems"] = 2 },
-        });
+    /// <summary>The exporter wants to be told where types are described.</summary>
+    private static readonly JsonSerializerOptions _json = new(ReportJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+    private static JsonObject Schema(Type answer) => answer == typeof(string) ? new JsonObject { ["type"] = "string" } : new JsonObject { ["$ref"] = SchemaAt + answer.Name };
+
+    /// <summary>The shapes of all JSON answers, by name.</summary>
+    private JsonObject Schemas() => new(Addresses.Select(a => a.Answer).Where(t => t != typeof(string)).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)
+        .Select(t => KeyValuePair.Create(t.Name, (JsonNode?)Within(SchemaAt + t.Name, Export(t)))));
+
+    private static JsonNode Export(Type answer) => _json.GetJsonSchemaAsNode(answer, new JsonSchemaExporterOptions
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (context, schema) => context.TypeInfo.Type != typeof(LineRange) ? schema
+            : new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer" }, ["minItems"] = 2, ["maxItems"] = 2 },
+    });
+
+    /// <summary>A type met again refers to its first place, counted from the root of its own schema: here that root stands inside the document.</summary>
+    private static JsonNode Within(string place, JsonNode schema)
+    {
+        if (schema is JsonObject node && node["$ref"]?.GetValue<string>() is { } inner) node["$ref"] = place + inner[1..];
+        foreach (var child in schema switch { JsonObject o => o.Select(p => p.Value), JsonArray list => list, _ => [] })
+            if (child is JsonObject or JsonArray) Within(place, child);
+        return schema;
+    }
 
     private static DescribedAddress Describe(RouteEndpoint endpoint)
     {

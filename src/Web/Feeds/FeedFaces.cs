@@ -59,6 +59,6 @@ internal sealed class ArticleFeeds(NewsDbContext db, PublicAddress site, Words w
         var ordered = articles.OrderByDescending(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Ordinal).ToList();
         var own = options.Value.Title;
         var head = new FeedHead(name, title is null ? own : $"{title} | {own}", own, site.Of(self), site.Of(page), ordered.Max(a => a.Changed) ?? DateTime.UnixEpoch);
-        return new StreamedAnswer(MediaTypes.Atom, freshness, (body, _) => new AtomFeed(site).WriteAsync(body, head, ordered));
+        return StreamedAnswer.Xml(MediaTypes.Atom, freshness, (body, _) => new AtomFeed(site).WriteAsync(body, head, ordered));
     }
 }

@@ -34,7 +34,7 @@ internal static class SitemapFaces
     {
         var years = await db.Articles.Join(db.ArticleRecords, a => a.PublicId, r => r.PublicId, (a, r) => new { Year = a.Issue!.Date == null ? 0 : a.Issue.Date.Value.Year, r.ChangedAt })
             .GroupBy(a => a.Year).Select(g => new { Year = g.Key, Count = g.Count(), Changed = g.Max(a => a.ChangedAt) }).OrderBy(g => g.Year).ToListAsync(stop);
-        return new StreamedAnswer(MediaTypes.Xml, await Freshness.OfArchiveAsync(db, stop), async (body, _) =>
+        return StreamedAnswer.Xml(MediaTypes.Xml, await Freshness.OfArchiveAsync(db, stop), async (body, _) =>
         {
             await using var xml = Begin(body, "sitemapindex");
             foreach (var year in years)
@@ -50,7 +50,7 @@ internal static class SitemapFaces
         var articles = db.Articles.Where(a => issues.Any(i => i.Id == a.IssueId)).OrderBy(a => a.Id).Skip((part - 1) * PartSize).Take(PartSize)
             .Join(db.ArticleRecords, a => a.PublicId, r => r.PublicId, (a, r) => new { a.PublicId, r.ChangedAt });
         if (!await articles.AnyAsync(stop)) return words.Missing(words["地址可能抄错了，或者这里从来没有过内容。"]);
-        return new StreamedAnswer(MediaTypes.Xml, await Freshness.OfArchiveAsync(db, stop), async (body, token) =>
+        return StreamedAnswer.Xml(MediaTypes.Xml, await Freshness.OfArchiveAsync(db, stop), async (body, token) =>
         {
             await using var xml = Begin(body, "urlset");
             if (part == 1)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ProvincialNewsPortal.Web.Api;
@@ -16,10 +17,12 @@ public sealed partial class ApiDescriptionTests(PortalFactory portal) : IClassFi
         var described = portal.Services.GetRequiredService<ApiDescription>().Addresses;
         Assert.Equal(described.Select(a => a.Path).Distinct(), document.GetProperty("paths").EnumerateObject().Select(p => p.Name));
         Assert.Contains("/articles/{id}.json", described.Select(a => a.Path));
-        var article = document.GetProperty("paths").GetProperty("/articles/{id}.json").GetProperty("get").GetProperty("responses").GetProperty("200")
-            .GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("properties");
-        Assert.Equal("array", article.GetProperty("lines").GetProperty("items").Text("type"));
+        var article = document.GetProperty("components").GetProperty("schemas").GetProperty("ArticleData").GetProperty("properties");
         Assert.Equal((await _program.JsonAsync("/articles/lead1.json")).EnumerateObject().Select(p => p.Name), article.EnumerateObject().Select(p => p.Name));
+        var references = Reference().Matches(document.GetRawText()).Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.Contains("#/components/schemas/ArticleData", references);
+        foreach (var reference in references)
+            Assert.Equal(JsonValueKind.Object, reference.Split('/')[1..].Aggregate(document, (at, step) => at.GetProperty(step)).ValueKind);
     }
 
     [Fact]
@@ -36,6 +39,10 @@ public sealed partial class ApiDescriptionTests(PortalFactory portal) : IClassFi
     [Fact]
     public async Task People_can_read_the_list() =>
         Assert.Contains("/oai", (await _program.PageAsync("/api")).QuerySelectorAll("main code").Select(c => c.TextContent));
+
+    // "$ref": "#/components/schemas/ArticleData"
+    [GeneratedRegex("\"\\$ref\": \"([^\"]+)\"")]
+    private static partial Regex Reference();
 
     // `/articles/{id}.json`
     [GeneratedRegex("`(/[^` ]+)`")]

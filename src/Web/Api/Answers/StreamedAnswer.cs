@@ -13,6 +13,15 @@ internal sealed class StreamedAnswer(string mediaType, Freshness freshness, Func
         await body.WriteAsync("\n"u8.ToArray(), stop);
     });
 
+    /// <summary>XML of a bounded size: its writer writes synchronously when its buffer is full, which the server does not allow.</summary>
+    public static StreamedAnswer Xml(string mediaType, Freshness freshness, Func<Stream, CancellationToken, Task> write) => new(mediaType, freshness, async (body, stop) =>
+    {
+        using var whole = new MemoryStream();
+        await write(whole, stop);
+        whole.Position = 0;
+        await whole.CopyToAsync(body, stop);
+    });
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (freshness.IsUnchanged(httpContext)) return;
