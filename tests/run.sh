@@ -46,9 +46,9 @@ summary() {
             outcome = attribute("outcome"); test = attribute("testName")
             if (outcome == "Passed") passed++
             else if (outcome == "NotExecuted") { skipped++; why = 1 }
-            else failed++
+            else { failed++; why = 2 }
         }
-        why && /<(Message|StdOut)>/ { text = $0; gsub(/<[^>]*>|^ +/, "", text); print "skipped: " test " (" text ")"; why = 0 }
+        why && /<(Message|StdOut)>/ { text = $0; gsub(/<[^>]*>|^ +/, "", text); print (why == 2 ? "failed: " : "skipped: ") test " (" text ")"; why = 0 }
         END {
             while ((getline line < ended) > 0) bad++
             if (bad > 0 && failed == 0) failed = bad

@@ -25,6 +25,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         "/", "/papers", "/papers/lanjiang", "/papers/lanjiang/2024", "/papers/lanjiang/2024-01", "/papers/lanjiang/2024-01-25",
         "/papers/lanjiang/2024-01-25/p/03", "/papers/lanjiang/2024-01-25/whole", "/articles/fronta1", "/articles/fronta1/source",
         "/articles/fronta1/parallel", "/on/2024-01-25", "/on/01-25", "/no/such/page",
+        "/search", "/search?q=%E5%B2%9A%E6%B1%9F", "/search?q=%E6%9F%A5%E6%97%A0%E6%AD%A4%E8%AF%8D", "/tags", "/authors", "/help", "/about",
     ];
 
     public static TheoryData<string> Templates => [.. Addresses];
@@ -59,6 +60,8 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         reader ??= new();
         reader.BaseURL = _site!.Urls.First();
         var context = await _browser!.NewContextAsync(reader);
+        // A busy machine of two cores is slow, not wrong.
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;
