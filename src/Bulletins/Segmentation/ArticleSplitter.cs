@@ -10,6 +10,7 @@ internal static class ArticleSplitter
         var page = new PartedPage([], []);
         Duplicates.Mark(lines, readings);
         HeadlineRescue.Apply(lines, readings);
+        SiteArticle.Apply(lines, readings);
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
         foreach (var pieces in BlockMatcher.Match(PieceCutter.Cut(lines, readings)))

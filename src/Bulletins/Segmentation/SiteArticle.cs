@@ -1,0 +1,41 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>A page of a site holds one article: breadcrumb, headline, source and time, text, then what the site offers next.
+/// Nothing below the first offer is an article.</summary>
+internal static class SiteArticle
+{
+    /// <summary>Lines after the headline among which the line of source and time stands.</summary>
+    private const int Reach = 4;
+
+    /// <summary>Lines at the top among which the breadcrumb stands.</summary>
+    private const int Top = 30;
+
+    public static void Apply(PageLine[] lines, LineReading[] readings)
+    {
+        var start = Array.FindIndex(readings, r => r.Begins);
+        if (start < 0 || start >= Top || !HasBreadcrumb(lines, start) || !HasSourceLine(lines, start)) return;
+        var end = EndOf(lines, readings, start);
+        for (var i = end; i < lines.Length; i++)
+            if (readings[i].Role.IsArticle()) readings[i] = readings[i] with { Begins = false, Role = LineRole.Navigation };
+    }
+
+    private static bool HasBreadcrumb(PageLine[] lines, int start) =>
+        lines.Take(start).Any(l => Has(l, LineMarks.Navigation));
+
+    private static bool HasSourceLine(PageLine[] lines, int start) =>
+        lines.Skip(start + 1).Take(Reach).Any(l => Has(l, LineMarks.WebMeta));
+
+    /// <summary>The first line below the text that leads elsewhere; the number of lines where there is none.</summary>
+    private static int EndOf(PageLine[] lines, LineReading[] readings, int start)
+    {
+        var text = Array.FindIndex(readings, start, r => r.Role is LineRole.Paragraph);
+        if (text < 0) return lines.Length;
+        for (var i = text; i < lines.Length; i++)
+            if (!readings[i].Role.IsArticle() && Has(lines[i], LineMarks.Related)) return i;
+        return lines.Length;
+    }
+
+    private static bool Has(in PageLine line, LineMarks mark) => (LinePatterns.Of(line.Text) & mark) != 0;
+}

@@ -1,0 +1,30 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Segmentation;
+
+namespace ProvincialNewsPortal.Bulletins.Tests.Segmentation;
+
+/// <summary>What a site offers below its article is no article, however much it looks like one.</summary>
+public sealed class SiteArticleTests
+{
+    private const string Crumb = "首页> 新闻> 正文";
+    private const string Credit = "来源：石桥网 2024-03-11 11:24";
+
+    [Fact]
+    public void Offers_below_the_text_lead_elsewhere() =>
+        Assert.Equal([LineRole.Headline, LineRole.Byline, LineRole.Paragraph, LineRole.Navigation, LineRole.Navigation, LineRole.Navigation], Read(Crumb, Credit));
+
+    [Theory]
+    [InlineData("02版 要闻", Credit)]
+    [InlineData(Crumb, "本报记者 李石桥")]
+    public void A_page_that_is_no_site_keeps_all_its_articles(string top, string credit) =>
+        Assert.Equal([LineRole.Headline, LineRole.Byline, LineRole.Paragraph, LineRole.Navigation, LineRole.Headline, LineRole.Paragraph], Read(top, credit));
+
+    private static LineRole[] Read(string top, string credit)
+    {
+        var lines = PageLines.Of([top, "石桥镇修好水渠", credit, "石桥镇今天修好了三条水渠。", "相关阅读", "石桥镇的春耕", "石桥镇的春耕开始了。"]);
+        LineRole[] roles = [LineRole.Navigation, LineRole.Headline, LineRole.Byline, LineRole.Paragraph, LineRole.Navigation, LineRole.Headline, LineRole.Paragraph];
+        var readings = roles.Select(r => new LineReading(r, r is LineRole.Headline, 1, 1, LineRole.Label)).ToArray();
+        SiteArticle.Apply(lines, readings);
+        return [.. readings.Skip(1).Select(r => r.Role)];
+    }
+}
