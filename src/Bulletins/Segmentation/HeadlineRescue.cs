@@ -12,6 +12,7 @@ internal static class HeadlineRescue
     private const int WidestLabel = 24;
     private const int NarrowestHeadline = 12;
     private const int WidestHeadline = 120;
+    private const int WidestKicker = 72;
 
     public static void Apply(PageLine[] lines, LineReading[] readings)
     {
@@ -37,7 +38,18 @@ internal static class HeadlineRescue
         if (stray && first + 1 < lines.Length && readings[first + 1].Role.IsHeading())
             (readings[first], first) = (readings[first] with { Role = LineRole.Label, Begins = false }, first + 1);
         readings[first] = readings[first] with { Begins = true };
+        if (OpensLikeHeadings(lines, readings, first))
+        {
+            readings[first] = readings[first] with { Role = LineRole.Kicker };
+            readings[first + 1] = readings[first + 1] with { Role = LineRole.Headline };
+        }
     }
+
+    /// <summary>A whole but short line over short lines, at the very top: text would not be broken up so soon.</summary>
+    private static bool OpensLikeHeadings(PageLine[] lines, LineReading[] readings, int first) =>
+        first + 1 < lines.Length && readings[first].Role is LineRole.Paragraph && readings[first + 1].Role is LineRole.Subheading && !readings[first + 1].Begins
+        && lines[first].Width is >= NarrowestHeadline and <= WidestKicker && lines[first].End is not (CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration)
+        && lines[first].Text[^1] is not '。';
 
     private static bool Same(in PageLine line, string headline) => string.Equals(line.Text, headline, StringComparison.Ordinal);
 
