@@ -89,10 +89,8 @@ public sealed class StartTests
     {
         var output = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
         var configuration = Path.GetFileName(Path.GetDirectoryName(output))!;
-        var root = output;
-        while (!File.Exists(Path.Combine(root, "ProvincialNewsPortal.sln"))) root = Path.GetDirectoryName(root)!;
         using var publish = Process.Start(new ProcessStartInfo(
-            "dotnet", ["publish", Path.Combine(root, "src", "Web"), "--no-build", "-c", configuration, "-o", folder, "-v", "quiet", "-nologo"])
+            "dotnet", ["publish", Path.Combine(RepositoryFolder.Path, "src", "Web"), "--no-build", "-c", configuration, "-o", folder, "-v", "quiet", "-nologo"])
         {
             RedirectStandardOutput = true,
         })!;

@@ -8,9 +8,18 @@ namespace ProvincialNewsPortal.Bulletins.Tags;
 /// <param name="Prominence">What one mention here adds to a tag's weight, 0 to 1.</param>
 internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines, double Prominence)
 {
+    private bool[]? hidden;
+    private IReadOnlyList<(int Start, int Length)>? placeNames;
+
     private const double Heading = 0.5;
     private const double Lead = 0.25;
     private const double Body = 0.1;
+
+    /// <summary>Which characters only say who wrote and where from; every finder asks, so it is looked up once.</summary>
+    public bool[] Hidden => hidden ??= PlaceSurroundings.Credits(Text);
+
+    /// <summary>Names of places as the gazetteer finds them, not yet settled.</summary>
+    public IReadOnlyList<(int Start, int Length)> PlaceNames => placeNames ??= [.. Gazetteer.Default.NamesIn(Text)];
 
     /// <summary>Heading first, then blocks in reading order.</summary>
     public static IReadOnlyList<ArticlePiece> Of(ArticleReport article)

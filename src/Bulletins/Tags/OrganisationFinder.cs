@@ -16,7 +16,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var found = new List<(string Name, int Piece)>();
         var shortened = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < pieces.Count; i++)
-            foreach (var (name, end) in Names(pieces[i].Text, home))
+            foreach (var (name, end) in Names(pieces[i], home))
             {
                 found.Add((name, i));
                 if (Abbreviation(pieces[i].Text, end) is { } abbreviation) shortened.TryAdd(abbreviation, name);
@@ -27,16 +27,16 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
-    private IEnumerable<(string Name, int End)> Names(string text, Place? home)
+    private IEnumerable<(string Name, int End)> Names(ArticlePiece piece, Place? home)
     {
-        var hidden = PlaceSurroundings.Credits(text);
-        var openings = Openings(text).ToList();
+        var text = piece.Text;
+        var openings = Openings(piece).ToList();
         var taken = 0;
         var endings = OrganisationForms.EndingsIn(text).ToList();
         for (var i = 0; i < endings.Count; i++)
         {
             var (start, length) = endings[i];
-            if (hidden[start] || start < taken) continue;
+            if (piece.Hidden[start] || start < taken) continue;
             foreach (var opening in openings.Where(o => o.Start >= taken && o.Start < start && start + length - o.Start <= Longest))
             {
                 if (!IsName(text, opening, start, length)) continue;
@@ -60,9 +60,10 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     }
 
     /// <summary>Where a name can begin, earliest first: a place (the first of several in a row), or a word such as 中国.</summary>
-    private IEnumerable<(int Start, int Length)> Openings(string text)
+    private IEnumerable<(int Start, int Length)> Openings(ArticlePiece piece)
     {
-        var places = gazetteer.NamesIn(text).Where(p => OpensNames(text.Substring(p.Start, p.Length))).ToList();
+        var text = piece.Text;
+        var places = piece.PlaceNames.Where(p => OpensNames(text.Substring(p.Start, p.Length))).ToList();
         var rowed = places.Where((p, i) => i == 0 || places[i - 1].Start + places[i - 1].Length != p.Start);
         var words = OrganisationForms.Openings.SelectMany(w => AllOf(text, w).Select(at => (at, w.Length)));
         return rowed.Concat(words).Concat(OwnOpenings(text)).OrderBy(o => o.Item1).ThenByDescending(o => o.Item2);

@@ -11,16 +11,16 @@ internal static class PersonFinder
     public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, IReadOnlyList<Byline> bylines)
     {
         var authors = bylines.SelectMany(b => b.Names).ToHashSet(StringComparer.Ordinal);
-        var names = pieces.SelectMany(p => Names(p.Text)).Where(n => !authors.Contains(n)).ToHashSet(StringComparer.Ordinal);
+        var names = pieces.SelectMany(Names).Where(n => !authors.Contains(n)).ToHashSet(StringComparer.Ordinal);
         // 张某 behind a title and 张某某 elsewhere are not told apart: the longer name stands.
         names.RemoveWhere(n => names.Any(longer => longer.Length > n.Length && longer.StartsWith(n, StringComparison.Ordinal)));
         return [.. names.Select(n => PieceTags.Tag(TagKind.Person, n, Mentions(n, pieces), pieces))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
-    private static IEnumerable<string> Names(string text)
+    private static IEnumerable<string> Names(ArticlePiece piece)
     {
-        var hidden = PlaceSurroundings.Credits(text);
+        var (text, hidden) = (piece.Text, piece.Hidden);
         foreach (var start in PersonForms.BehindTitles(text))
             if (start < text.Length && !hidden[start])
                 foreach (var name in ListAt(text, start)) yield return name;

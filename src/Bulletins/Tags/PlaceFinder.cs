@@ -10,20 +10,20 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
     /// <param name="home">What the paper's own 我市 or 我省 means: its city or province; null: not known.</param>
     public IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, Place? home)
     {
-        var mentions = pieces.SelectMany((piece, i) => Mentions(piece.Text, i)).ToList();
+        var mentions = pieces.SelectMany((piece, i) => Mentions(piece, i)).ToList();
         var settled = new PlaceContext(gazetteer, mentions, home).Settle();
         var found = settled.Concat(OwnPlaces(pieces, home)).GroupBy(s => s.Place, s => s.Mention);
         return [.. found.Select(g => PieceTags.Tag(TagKind.Place, g.Key.Name, g.Select(m => m.Piece), pieces))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
-    private IEnumerable<PlaceMention> Mentions(string text, int piece)
+    private static IEnumerable<PlaceMention> Mentions(ArticlePiece from, int piece)
     {
-        var hidden = PlaceSurroundings.Credits(text);
+        var text = from.Text;
         PlaceMention? last = null;
-        foreach (var (start, length) in gazetteer.NamesIn(text))
+        foreach (var (start, length) in from.PlaceNames)
         {
-            if (hidden[start] || PlaceSurroundings.HideName(text, start, length)) continue;
+            if (from.Hidden[start] || PlaceSurroundings.HideName(text, start, length)) continue;
             yield return last = new PlaceMention(text.Substring(start, length), piece, start, last?.End == start ? last.Name : null);
         }
     }
