@@ -19,7 +19,7 @@ public static class ArticleMarkdown
         parts.Add(new string('#', level) + " " + Escape(wording.Headline));
         Add(parts, wording.Deck, "**{0}**");
         parts.AddRange(wording.Credits.Select(Escape));
-        for (var i = 0; i < wording.Blocks.Count;) parts.Add(Group(wording.Blocks, ref i, level));
+        parts.AddRange(BlockGroup.Of(wording.Blocks).Select(g => Write(g, level)));
         return string.Join("\n\n", parts) + "\n";
     }
 
@@ -46,26 +46,24 @@ public static class ArticleMarkdown
         (line[at] == ':' && line.AsSpan(at).StartsWith("://"))
         || (line[at] == '.' && line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Items and rows that follow one another are set as one.</summary>
-    private static string Group(IReadOnlyList<Block> blocks, ref int at, int level)
+    /// <summary>One group as one block of CommonMark, a table in the pipe form.</summary>
+    /// <param name="level">Of the headline, from 1; subheadings stand one below.</param>
+    public static string Write(BlockGroup group, int level = 1) => group.Kind switch
     {
-        var kind = blocks[at].Kind;
-        var first = Set(blocks[at++], level);
-        if (kind is not (BlockKind.ListItem or BlockKind.TableRow)) return first;
-        var group = new StringBuilder(first);
-        for (; at < blocks.Count && blocks[at].Kind == kind; at++)
-            group.Append(kind == BlockKind.TableRow ? "\\\n" : "\n").Append(Set(blocks[at], level));
-        return group.ToString();
-    }
-
-    private static string Set(Block block, int level) => block.Kind switch
-    {
-        BlockKind.Subheading => new string('#', level + 1) + " " + Escape(block.Text),
-        BlockKind.Caption => "> " + Escape(block.Text),
-        BlockKind.ListItem => "- " + Escape(block.Text),
-        BlockKind.Note => "*" + Escape(block.Text) + "*",
-        _ => Escape(block.Text),
+        BlockKind.Subheading => new string('#', level + 1) + " " + Escape(group.Texts[0]),
+        BlockKind.Caption => string.Join("\n>\n", group.Texts.Select(t => "> " + Escape(t))),
+        BlockKind.ListItem => string.Join('\n', group.Texts.Select(t => "- " + Escape(t))),
+        BlockKind.TableRow => Table(PrintedTable.Of(group.Texts)),
+        BlockKind.Note => "*" + Escape(group.Texts[0]) + "*",
+        _ => Escape(group.Texts[0]),
     };
+
+    /// <summary>Rows of one column stay lines; a table without heads has empty ones, as the pipe form wants some.</summary>
+    private static string Table(PrintedTable table) => table.Columns < 2
+        ? string.Join("\\\n", table.Rows.Select(r => Escape(r[0])))
+        : string.Join('\n', [Row(table.Heading ?? [.. Enumerable.Repeat("", table.Columns)]), Row(Enumerable.Repeat("---", table.Columns), bare: true), .. table.Rows.Select(r => Row(r))]);
+
+    private static string Row(IEnumerable<string> cells, bool bare = false) => "| " + string.Join(" | ", cells.Select(c => bare ? c : Escape(c))) + " |";
 
     private static void Add(List<string> parts, string? text, string form)
     {

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Web.Api.Contract;
-using ProvincialNewsPortal.Web.Reading;
+using ProvincialNewsPortal.Web.Layout.Body;
 
 namespace ProvincialNewsPortal.Web.Feeds;
 
@@ -19,27 +18,7 @@ internal static class EntryHtml
         Add(html, "p", a.Kicker);
         Add(html, "p", a.Deck);
         foreach (var credit in a.Credits) Add(html, "p", credit);
-        foreach (var group in BlockGroup.Of(a.Blocks)) Add(html, group);
-        return html.ToString();
-    }
-
-    private static void Add(StringBuilder html, BlockGroup group)
-    {
-        switch (group.Kind)
-        {
-            case BlockKind.Subheading: Add(html, "h2", group.Texts[0]); break;
-            case BlockKind.Caption: Around(html, "blockquote", "p", group.Texts); break;
-            case BlockKind.ListItem: Around(html, "ul", "li", group.Texts); break;
-            case BlockKind.TableRow: html.Append("<p>").AppendJoin("<br>", group.Texts.Select(_encoder.Encode)).Append("</p>"); break;
-            default: Add(html, "p", group.Texts[0]); break;
-        }
-    }
-
-    private static void Around(StringBuilder html, string outer, string inner, IReadOnlyList<string> texts)
-    {
-        html.Append('<').Append(outer).Append('>');
-        foreach (var text in texts) Add(html, inner, text);
-        html.Append("</").Append(outer).Append('>');
+        return html.Append(ArticleBody.Plain(a.Blocks)).ToString();
     }
 
     private static void Add(StringBuilder html, string element, string? text)

@@ -33,7 +33,7 @@ public sealed class FeedTests(PortalFactory portal) : IClassFixture<PortalFactor
         var text = entry.Element(_atom + "content")!.Value;
         Assert.Contains("&lt;石棠县&gt;柳坝村", text, StringComparison.Ordinal);
         Assert.Contains("<h2>一张水票，从县里走到田头</h2>", text, StringComparison.Ordinal);
-        Assert.Contains("<ul><li>先领票</li><li>后放水</li></ul>", text, StringComparison.Ordinal);
+        Assert.Contains("<ul>\n<li>先领票</li>\n<li>后放水</li>\n</ul>", text, StringComparison.Ordinal);
     }
 
     [Theory]

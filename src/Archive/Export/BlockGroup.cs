@@ -1,8 +1,8 @@
 using ProvincialNewsPortal.Bulletins;
 
-namespace ProvincialNewsPortal.Web.Reading;
+namespace ProvincialNewsPortal.Archive.Export;
 
-/// <summary>Blocks that are set as one: list items as a list, rows as a table; every other block stands alone.</summary>
+/// <summary>Blocks that are set as one: list items as a list, rows as a table, captions under one picture; every other block stands alone.</summary>
 /// <param name="First">Index of its first block, from 0.</param>
 public sealed record BlockGroup(BlockKind Kind, int First, IReadOnlyList<string> Texts)
 {
