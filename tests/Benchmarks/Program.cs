@@ -17,7 +17,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
                Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
-               Benchmarks search --articles N   (times searches over N generated articles)
+               Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
                Benchmarks parse [FOLDER]   (speed of the reader on generated text, the worst kinds of text, and a folder's)
         """);
     return 2;

@@ -13,26 +13,36 @@ internal static class GeneratedBulletins
         var random = new Random(seed);
         var news = new GeneratedNews(seed).Articles(articles).GetEnumerator();
         var files = 0;
-        while (Page(news, random.Next(3, 10), files) is { } text)
+        while (Next(news, random.Next(3, 10)) is { Count: > 0 } together)
         {
+            var text = Page(together, files);
             var below = Directory.CreateDirectory(Path.Combine(folder, (files / 1000).ToString("000", CultureInfo.InvariantCulture)));
             File.WriteAllText(Path.Combine(below.FullName, $"{files++:000000}.txt"), text);
         }
         return files;
     }
 
-    private static string? Page(IEnumerator<GeneratedArticle> news, int articles, int number)
+    private static List<GeneratedArticle> Next(IEnumerator<GeneratedArticle> news, int articles)
+    {
+        var next = new List<GeneratedArticle>();
+        while (next.Count < articles && news.MoveNext()) next.Add(news.Current);
+        return next;
+    }
+
+    /// <summary>One bulletin: paper and day of its first article.</summary>
+    /// <param name="number">Tells bulletins apart and gives the page.</param>
+    public static string Page(IReadOnlyList<GeneratedArticle> articles, int number)
     {
         var page = new StringBuilder();
-        for (var i = 0; i < articles && news.MoveNext(); i++)
+        var first = articles[0];
+        page.Append(CultureInfo.InvariantCulture, $"{first.Paper}\n{first.Date:yyyy年M月d日} 第0{number % 8 + 1}版 {first.Section}\n\n");
+        foreach (var article in articles)
         {
-            var article = news.Current;
-            if (i == 0) page.Append(CultureInfo.InvariantCulture, $"{article.Paper}\n{article.Date:yyyy年M月d日} 第0{number % 8 + 1}版 {article.Section}\n\n");
             page.Append(CultureInfo.InvariantCulture, $"{article.Headline}\n");
             if (article.Deck is not null) page.Append(CultureInfo.InvariantCulture, $"{article.Deck}\n");
             page.Append(CultureInfo.InvariantCulture, $"本报讯(记者 {article.Author})");
             page.AppendJoin('\n', article.Blocks).Append("\n\n");
         }
-        return page.Length == 0 ? null : page.ToString();
+        return page.ToString();
     }
 }
