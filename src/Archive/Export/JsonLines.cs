@@ -26,7 +26,10 @@ public static class JsonLines
     }
 
     /// <summary>Every article, one state of the archive however long it takes.</summary>
-    public static async IAsyncEnumerable<ExportedArticle> ReadAsync(
+    public static IAsyncEnumerable<ExportedArticle> ReadAsync(NewsDbContext db, CancellationToken cancellation) => RowsAsync(db, cancellation).Select(Of);
+
+    /// <summary>The same as rows, with issue, paper, document, page, text and tags.</summary>
+    internal static async IAsyncEnumerable<Article> RowsAsync(
         NewsDbContext db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         // A deferred transaction only reads: writers are not held up.
@@ -38,7 +41,7 @@ public static class JsonLines
             var after = last;
             var some = await Whole(db).Where(a => a.Id > after).OrderBy(a => a.Id).Take(Together).ToListAsync(cancellation);
             if (some.Count == 0) break;
-            foreach (var article in some) yield return Of(article);
+            foreach (var article in some) yield return article;
             last = some[^1].Id;
         }
         await db.Database.UseTransactionAsync(null, cancellation);

@@ -4,16 +4,35 @@ using ProvincialNewsPortal.Archive.Export;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
-/// <summary><c>export [--out FILE]</c>: every article as a line of JSON.</summary>
+/// <summary><c>export [--out FILE]</c>: every article as a line of JSON; <c>export --all DIR</c>: the archive as a folder of plain files.</summary>
 internal static class ExportCommand
 {
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "Where the lines go; else standard output.", HelpName = "FILE" };
+    private static readonly Option<DirectoryInfo?> All = new("--all")
+    {
+        Description = "Writes the whole archive into a new folder: JSON lines, Markdown and sources by paper and day, the database, SHA256SUMS; import DIR makes it again.",
+        HelpName = "DIR",
+    };
 
     public static Command Create(CommonOptions options)
     {
-        var command = new Command("export", "Writes every article as one line of JSON.") { Out };
-        command.SetAction((parsed, stop) => RunAsync(options.ArchivePath(parsed), parsed.GetValue(Out)?.FullName, stop));
+        var command = new Command("export", "Writes every article as one line of JSON, or the whole archive as plain files.") { Out, All };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Out) is not null && result.GetValue(All) is not null) result.AddError("Use either --out or --all.");
+        });
+        command.SetAction((parsed, stop) => parsed.GetValue(All) is { } folder
+            ? AllAsync(options.ArchivePath(parsed), folder.FullName, stop)
+            : RunAsync(options.ArchivePath(parsed), parsed.GetValue(Out)?.FullName, stop));
         return command;
+    }
+
+    private static async Task<int> AllAsync(string archive, string folder, CancellationToken stop)
+    {
+        if (await OpenArchive.RefusalAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
+        if (await ArchiveExport.WriteAsync(archive, folder, stop) is { } sentence) return Sentence.Fail(sentence);
+        await Console.Error.WriteLineAsync($"{folder} holds the whole archive; import {folder} makes it again.");
+        return ExitCode.Done;
     }
 
     private static async Task<int> RunAsync(string archive, string? file, CancellationToken stop)

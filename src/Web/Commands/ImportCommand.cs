@@ -1,17 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Archive.Import;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
-/// <summary><c>import PATH…</c>: bulletins into the archive.</summary>
+/// <summary><c>import PATH…</c>: bulletins into the archive, or a whole export into an empty one.</summary>
 internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files, and folders for every *.txt below them; none with --again: every document of the archive.",
+        Description = "Files, and folders for every *.txt below them; or one folder made by export --all; none with --again: every document of the archive.",
     };
 
     private static readonly Option<string?> Publication = new("--publication") { Description = "The paper, where you know better than the text.", HelpName = "NAME" };
@@ -41,6 +42,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(string archive, string[] paths, ImportOptions options, CancellationToken stop)
     {
+        if (paths.FirstOrDefault(ArchiveExport.IsExport) is { } export) return await WholeAsync(archive, export, alone: paths.Length == 1, options, stop);
         var found = SourceFiles.Find(paths);
         foreach (var sentence in found.Refusals) await Console.Error.WriteLineAsync(sentence);
         using var place = new ImportPlace(archive, options.DryRun);
@@ -52,6 +54,19 @@ internal static class ImportCommand
         ImportScreen.Show(summary);
         if (options.DryRun) await Console.Error.WriteLineAsync("Dry run: nothing was kept.");
         return summary.Whole && found.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    /// <summary>An export is an archive: it is not read, but put back as it was.</summary>
+    private static async Task<int> WholeAsync(string archive, string export, bool alone, ImportOptions options, CancellationToken stop)
+    {
+        if (!alone || options != new ImportOptions(DryRun: options.DryRun))
+            return Sentence.Fail($"{export} is the export of an archive: import it alone, with no other option than --dry-run.");
+        using var place = new ImportPlace(archive, options.DryRun);
+        if (await ArchiveFile.PrepareAsync(place.Path, stop) is { } refusal) return Sentence.Fail(refusal);
+        var (articles, sentence) = await new ExportImporter(ArchiveServices.Contexts(place.Path)).ImportAsync(Path.GetFullPath(export), options.DryRun, stop);
+        if (sentence is not null) return Sentence.Fail(sentence);
+        await Console.Error.WriteLineAsync(options.DryRun ? $"{export} is sound; dry run: nothing was kept." : $"{archive} is the archive of {export} again: {articles} articles.");
+        return ExitCode.Done;
     }
 
     private static DateOnly? ParseDay(System.CommandLine.Parsing.ArgumentResult result)
