@@ -23,6 +23,9 @@ public static class ReportJson
         WriteIndented = indented,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // What is read back is whole or an error: a record never holds null where it says that it can't.
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new LineRangeJson() },
     };
 

@@ -4,10 +4,13 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using ProvincialNewsPortal.Web.Endpoints;
+using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Layout;
+using ProvincialNewsPortal.Web.Limits;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
 using ProvincialNewsPortal.Web.Reading.Calendars;
+using ProvincialNewsPortal.Web.Watching;
 
 namespace ProvincialNewsPortal.Web;
 
@@ -39,6 +42,7 @@ public static class Portal
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
         services.AddSingleton(new Remembered<HomeView>(HomeView.MakeAsync));
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
+        services.AddSingleton<Health>();
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddFaces();
@@ -53,11 +57,16 @@ public static class Portal
         app.UseResponseCompression();
         app.Use(SecurityHeaders.Write);
         app.Use(ReaderChoices.UseLanguage);
+        app.Use(ReadOnlySite.Guard);
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<TimeLimit>();
+        app.Use(QueryBounds.Guard);
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseMiddleware<SearchSlots>();
+        Health.Map(app);
         app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
         app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
         app.MapFaces();

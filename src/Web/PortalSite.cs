@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Web.Commands;
+using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Logging;
 
 namespace ProvincialNewsPortal.Web;
@@ -22,12 +23,14 @@ internal static class PortalSite
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
         builder.AddPortalLogging();
+        builder.AddServerBounds();
         builder.Services.AddArchive(builder.Configuration["Archive:Path"]!);
         // Nothing on this site is signed or encrypted: no keys are written anywhere.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddPortal();
 
         var app = builder.Build();
+        app.UseKnownProxies();
         app.UseMiddleware<RequestLog>();
         app.UsePortal();
         return app;

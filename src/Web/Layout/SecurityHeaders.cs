@@ -7,6 +7,12 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Nothing that asks the reader for something is ever used.</summary>
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private const string OneYear = "max-age=31536000";
+
     public static Task Write(HttpContext context, RequestDelegate next)
     {
         // On starting, so that an error page, which clears headers, carries them too.
@@ -17,7 +23,10 @@ internal static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = PermissionsPolicy;
+            headers.XFrameOptions = "DENY";
+            if (((HttpContext)state).Request.IsHttps) headers.StrictTransportSecurity = OneYear;
             return Task.CompletedTask;
         }, context);
         return next(context);

@@ -9,8 +9,8 @@ using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Limits;
 
-/// <summary>Keeps one client from taking the site away from the others: only data addresses and search are limited, by client address,
-/// and the machine itself never is. Behind a proxy the client is known where ASPNETCORE_FORWARDEDHEADERS_ENABLED is true.</summary>
+/// <summary>Keeps one client from taking the site away from the others: data addresses and search are limited by time, everything by number at
+/// once, both by client address. The machine itself never is; behind a proxy clients are known where <c>Proxy:Known</c> names it.</summary>
 internal static class ClientLimits
 {
     /// <summary>Leading bytes of an IPv6 address that one household or office shares.</summary>
@@ -23,13 +23,15 @@ internal static class ClientLimits
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>((limiter, limits) =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, limits.Value));
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(context => OverTime(context, limits.Value)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnce(context, limits.Value)));
             limiter.OnRejected = RefuseAsync;
         });
         return services;
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context, LimitOptions limits) =>
+    private static RateLimitPartition<string> OverTime(HttpContext context, LimitOptions limits) =>
         limits.PerSecond > 0 && IsLimited(context) && Client(context.Connection.RemoteIpAddress) is { } client
             ? RateLimitPartition.GetTokenBucketLimiter(client, _ => new TokenBucketRateLimiterOptions
             {
@@ -40,9 +42,16 @@ internal static class ClientLimits
             })
             : RateLimitPartition.GetNoLimiter("");
 
-    private static bool IsLimited(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<DataAddress>() is not null
-        || context.Request.Path.Value?.StartsWith(Addresses.Search, StringComparison.OrdinalIgnoreCase) == true;
+    private static RateLimitPartition<string> AtOnce(HttpContext context, LimitOptions limits) =>
+        limits.PerSecond > 0 && Client(context.Connection.RemoteIpAddress) is { } client
+            ? RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter("");
+
+    private static bool IsLimited(HttpContext context) => IsSearch(context) || context.GetEndpoint()?.Metadata.GetMetadata<DataAddress>() is not null;
+
+    /// <summary>Whether a request is a search, as a page or as data.</summary>
+    public static bool IsSearch(HttpContext context) =>
+        context.Request.Path.Value?.StartsWith(Addresses.Search, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Null: the machine itself.</summary>
     private static string? Client(IPAddress? address) => address switch

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
@@ -8,6 +10,11 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
     /// <summary>With a write-ahead log, NORMAL survives a killed program whole, and a power cut but for the last commits.</summary>
     internal const string Pragmas = "PRAGMA busy_timeout=30000; PRAGMA synchronous=NORMAL;";
+
+    /// <summary>Steps of SQLite's machine between two looks at <see cref="QueryPatience"/>: about a millisecond.</summary>
+    private const int StepsBetweenLooks = 50_000;
+
+    private static readonly delegate_progress _isOver = _ => QueryPatience.IsOver ? 1 : 0;
 
     public static ConnectionPragmas Instance { get; } = new();
 
@@ -25,5 +32,6 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        raw.sqlite3_progress_handler(((SqliteConnection)connection).Handle, StepsBetweenLooks, _isOver, null);
     }
 }

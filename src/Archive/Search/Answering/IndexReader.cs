@@ -29,6 +29,7 @@ internal sealed class IndexReader(SqliteConnection connection, FactTable facts)
     /// <summary>Whether an article's own words hold the term, where the index alone can't say.</summary>
     public bool Holds(int id, TermNode term)
     {
+        QueryPatience.ThrowIfOver();
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT a.Kicker, a.Headline, a.Deck, t.Blocks FROM Articles a LEFT JOIN ArticleTexts t ON t.ArticleId = a.Id WHERE a.Id = $id";
         command.Parameters.AddWithValue("$id", id);
