@@ -25,7 +25,7 @@ public sealed class EarlierTextTests(PortalFactory portal) : IClassFixture<Porta
         var page = await portal.Reader().PageAsync("/articles/rural2?rev=0123456789ab");
         Assert.Equal(["从前的题", "从前的话。"], page.QuerySelectorAll(".earlier-text del").Select(d => d.TextContent));
         Assert.Contains("2026-01-02 11:04", page.QuerySelector(".earlier-text")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/articles/rural2", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.EndsWith("://localhost/articles/rural2", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
