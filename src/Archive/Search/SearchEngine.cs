@@ -43,11 +43,10 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         var found = Find(request, facts, index);
         var id = await db.Articles.Where(a => a.PublicId == publicId).Select(a => a.Id).FirstOrDefaultAsync(cancellation);
         if (id > facts.Largest || !found.Contains(id)) return (null, null, 0);
-        var all = Page(request with { Page = 1, PageSize = found.Count }, found, facts, index);
-        var at = all.IndexOf(id);
-        int[] beside = [at > 0 ? all[at - 1] : 0, at + 1 < all.Count ? all[at + 1] : 0];
+        var (previous, next, place) = ResultPage.Beside(found, id, facts, request.Order, RelevanceOf(request, facts, index));
+        int[] beside = [previous, next];
         var ids = await db.Articles.Where(a => beside.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.PublicId, cancellation);
-        return (ids.GetValueOrDefault(beside[0]), ids.GetValueOrDefault(beside[1]), at + 1);
+        return (ids.GetValueOrDefault(previous), ids.GetValueOrDefault(next), place);
     }
 
     /// <summary>Names of papers, tags and authors that hold the text, those of most articles first.</summary>
@@ -76,11 +75,11 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         return FilterTests.Apply(found, request.Filters, facts);
     }
 
-    private static List<int> Page(SearchRequest request, IdSet found, FactTable facts, IndexReader index)
-    {
-        var score = request.Order == SearchOrder.Relevance ? new Relevance(index, facts, request.Query.Wanted).Of : (Func<int, int>?)null;
-        return ResultPage.Pick(found, facts, request.Order, score, (request.Page - 1) * request.PageSize, request.PageSize);
-    }
+    private static List<int> Page(SearchRequest request, IdSet found, FactTable facts, IndexReader index) =>
+        ResultPage.Pick(found, facts, request.Order, RelevanceOf(request, facts, index), (request.Page - 1) * request.PageSize, request.PageSize);
+
+    private static Relevance? RelevanceOf(SearchRequest request, FactTable facts, IndexReader index) =>
+        request.Order == SearchOrder.Relevance ? new Relevance(index, facts, request.Query.Wanted) : null;
 
     /// <summary>A read transaction, so that index, facts and articles are of one moment while others write.</summary>
     private static async Task<IDbContextTransaction?> OpenAsync(NewsDbContext db, CancellationToken cancellation)

@@ -26,22 +26,18 @@ public sealed record Facets(IReadOnlyList<FacetGroup> Groups, IReadOnlyList<Mont
         NameField.Paper, NameField.Place, NameField.Organisation, NameField.Person, NameField.Topic, NameField.SectionTag, NameField.Section, NameField.Author,
     ];
 
+    /// <summary>Whether names of the field are counted.</summary>
+    internal static bool Shows(NameField field) => field is NameField.Paper or >= NameField.Section;
+
     internal static Facets Count(IdSet found, FactTable facts)
     {
-        var counts = new int[facts.Names.Length];
-        var months = new int[10_000 * 13];
-        var undated = 0;
-        foreach (var id in found)
-        {
-            foreach (var name in facts.NamesOf(id)) counts[name]++;
-            if (MonthOf(facts, id) is { } month) months[month]++;
-            else undated++;
-        }
+        var (counts, months) = FacetCounts.Of(found, facts);
         var byField = Enumerable.Range(1, Math.Max(0, counts.Length - 1)).Where(n => counts[n] > 0).ToLookup(n => facts.Names[n].Field);
         return new Facets(
             [.. Shown.Select(field => Group(field, [.. byField[field]], counts, facts)).Where(g => g.Values.Count > 0)],
-            [.. Enumerable.Range(0, months.Length).Where(m => months[m] > 0).Select(m => new MonthCount(m / 13, m % 13, months[m]))],
-            undated);
+            [.. Enumerable.Range(1, months.Length - 1).Where(m => months[m] > 0)
+                .Select(m => new MonthCount(facts.Months[m].Year, facts.Months[m].Month, months[m])).OrderBy(m => (m.Year, m.Month))],
+            months[0]);
     }
 
     private static FacetGroup Group(NameField field, List<int> names, int[] counts, FactTable facts)
@@ -49,13 +45,5 @@ public sealed record Facets(IReadOnlyList<FacetGroup> Groups, IReadOnlyList<Mont
         var values = names.Select(n => new FacetValue(facts.Names[n].Name, counts[n]))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal).Take(Most).ToList();
         return new FacetGroup(field, values, names.Count - values.Count);
-    }
-
-    /// <summary>Year × 13 + month; null: not even the year is known.</summary>
-    private static int? MonthOf(FactTable facts, int id)
-    {
-        if (facts.First(id) <= 0) return null;
-        var (first, last) = (DateOnly.FromDayNumber(facts.First(id)), DateOnly.FromDayNumber(facts.Last(id)));
-        return first.Year * 13 + (first.Month == last.Month ? first.Month : 0);
     }
 }

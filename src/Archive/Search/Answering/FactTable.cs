@@ -11,15 +11,20 @@ internal readonly record struct KnownName(NameField Field, string Name);
 internal sealed class FactTable
 {
     private readonly string?[] _folded;
-    private readonly Lazy<int[]> _counts;
+    private readonly IdSet _there;
 
-    private FactTable(long stamp, long epoch, FactChunk[] chunks, KnownName[] names)
+    private FactTable(long stamp, long epoch, FactChunk[] chunks, KnownName[] names, string?[] folded, MonthCodes months)
     {
-        (Stamp, Epoch, Chunks, Names, _folded) = (stamp, epoch, chunks, names, new string?[names.Length]);
-        _counts = new Lazy<int[]>(CountNames);
+        (Stamp, Epoch, Chunks, Names, Months) = (stamp, epoch, chunks, names, months);
+        _folded = new string?[names.Length];
+        folded.CopyTo(_folded, 0);
+        _there = new IdSet((Math.Max(1, chunks.Length) * FactChunk.Size) - 1);
+        for (var c = 0; c < chunks.Length; c++) chunks[c].There.CopyTo(_there.Words, c * FactChunk.Size / 64);
+        Count = _there.Count;
+        Totals = NoCounts();
     }
 
-    public static FactTable Empty { get; } = new(0, 0, [], [default]);
+    public static FactTable Empty { get; } = new(0, 0, [], [default], [], new MonthCodes(null));
 
     /// <summary>The index's stamp and epoch that these facts are of.</summary>
     public long Stamp { get; }
@@ -29,6 +34,16 @@ internal sealed class FactTable
 
     /// <summary>By id; ids begin at 1.</summary>
     public KnownName[] Names { get; }
+
+    public MonthCodes Months { get; }
+
+    /// <summary>Articles there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Facets of all articles together.</summary>
+    public FacetCounts Totals { get; }
+
+    public FacetCounts NoCounts() => new(new int[Names.Length], new int[Months.Count]);
 
     /// <summary>A name's atoms run together, for comparing.</summary>
     public string Folded(int name) => _folded[name] ??= string.Concat(AtomReader.Read(Names[name].Name ?? "").Select(a => a.Text));
@@ -40,34 +55,22 @@ internal sealed class FactTable
         if (wanted.Length == 0) return [];
         return [.. Enumerable.Range(1, Math.Max(0, Names.Length - 1))
             .Where(n => Names[n].Field is NameField.Paper or >= NameField.Author && Folded(n).Contains(wanted, StringComparison.Ordinal))
-            .OrderByDescending(n => _counts.Value[n]).Select(n => Names[n].Name).Distinct(StringComparer.Ordinal).Take(most)];
-    }
-
-    private int[] CountNames()
-    {
-        var counts = new int[Names.Length];
-        foreach (var chunk in Chunks)
-            for (var slot = 0; slot < FactChunk.Size; slot++)
-                foreach (var name in chunk.Names(slot)) counts[name]++;
-        return counts;
+            .OrderByDescending(n => Totals.Names[n]).Select(n => Names[n].Name).Distinct(StringComparer.Ordinal).Take(most)];
     }
 
     /// <summary>Larger than any id, for sets.</summary>
-    public int Largest => Math.Max(1, Chunks.Length) * FactChunk.Size - 1;
+    public int Largest => (int)_there.Largest;
 
-    /// <summary>Every article there is.</summary>
-    public IdSet All()
-    {
-        var all = new IdSet(Largest);
-        for (var id = 0; id < Chunks.Length * FactChunk.Size; id++)
-            if (Has(id)) all.Add(id);
-        return all;
-    }
+    /// <summary>Every article there is, in a set that the caller may change.</summary>
+    public IdSet All() => _there.Copy();
 
-    public bool Has(int id) => id <= Largest && Chunks.Length > 0 && First(id) >= 0;
+    /// <summary>Takes out of a set what is no article any more.</summary>
+    public IdSet Only(IdSet found) => found.And(_there);
+
+    public bool Has(int id) => id >= 0 && id <= Largest && _there.Contains(id);
     public int First(int id) => Chunks[id / FactChunk.Size].First[id % FactChunk.Size];
     public int Last(int id) => Chunks[id / FactChunk.Size].Last[id % FactChunk.Size];
-    public int Length(int id) => Chunks[id / FactChunk.Size].Length[id % FactChunk.Size];
+    public int Brevity(int id) => Chunks[id / FactChunk.Size].Brevity[id % FactChunk.Size];
     public ReadOnlySpan<int> NamesOf(int id) => Chunks[id / FactChunk.Size].Names(id % FactChunk.Size);
 
     /// <summary>These facts, or newer ones where the index has changed since; only chunks with changes are read.</summary>
@@ -76,13 +79,25 @@ internal sealed class FactTable
         var (stamp, epoch) = State(connection);
         if (stamp <= Stamp && epoch == Epoch) return this;
         var from = epoch == Epoch ? this : Empty;
-        var chunks = from.Chunks.ToList();
-        foreach (var number in Changed(connection, from.Stamp))
+        var (names, months) = (ReadNames(connection, from.Names), new MonthCodes(from.Months));
+        var changed = Changed(connection, from.Stamp);
+        var chunks = new FactChunk[Math.Max(from.Chunks.Length, changed.Count == 0 ? 0 : changed[^1] + 1)];
+        from.Chunks.CopyTo(chunks, 0);
+        foreach (var number in changed) chunks[number] = FactChunk.Read(connection, number, names, months);
+        for (var c = from.Chunks.Length; c < chunks.Length; c++) chunks[c] ??= new FactChunk();
+        return new FactTable(stamp, epoch, chunks, names, from._folded, months).Counted(from, changed);
+    }
+
+    /// <summary>Counts by what has changed.</summary>
+    private FactTable Counted(FactTable from, List<int> changed)
+    {
+        from.Totals.Copy(Totals);
+        foreach (var number in changed)
         {
-            while (chunks.Count <= number) chunks.Add(new FactChunk());
-            chunks[number] = FactChunk.Read(connection, number);
+            if (number < from.Chunks.Length) Totals.Add(from.Chunks[number], -1);
+            Totals.Add(Chunks[number], 1);
         }
-        return new FactTable(stamp, epoch, [.. chunks], ReadNames(connection, from.Names));
+        return this;
     }
 
     private static (long Stamp, long Epoch) State(SqliteConnection connection)

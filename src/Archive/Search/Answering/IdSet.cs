@@ -5,42 +5,81 @@ namespace ProvincialNewsPortal.Archive.Search.Answering;
 /// <summary>A set of article ids, one bit each: half a million take 62 KB.</summary>
 internal sealed class IdSet
 {
-    private readonly ulong[] _words;
-
     /// <param name="largest">Largest id it can hold.</param>
-    public IdSet(int largest) => _words = new ulong[(largest >> 6) + 1];
+    public IdSet(int largest) : this(new ulong[(largest >> 6) + 1])
+    {
+    }
 
-    public int Count => _words.Sum(BitOperations.PopCount);
+    private IdSet(ulong[] words) => Words = words;
 
-    public void Add(int id) => _words[id >> 6] |= 1UL << (id & 63);
+    /// <summary>Sixty-four ids each, the lowest bit first.</summary>
+    public ulong[] Words { get; }
 
-    public bool Contains(int id) => (_words[id >> 6] & (1UL << (id & 63))) != 0;
+    public long Largest => ((long)Words.Length << 6) - 1;
 
-    public IdSet And(IdSet other) => Combine(other, (a, b) => a & b);
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in Words) count += BitOperations.PopCount(word);
+            return count;
+        }
+    }
 
-    public IdSet Or(IdSet other) => Combine(other, (a, b) => a | b);
+    public IdSet Copy() => new([.. Words]);
 
-    public IdSet Except(IdSet other) => Combine(other, (a, b) => a & ~b);
+    public void Add(int id) => Words[id >> 6] |= 1UL << (id & 63);
+
+    public bool Contains(int id) => (Words[id >> 6] & (1UL << (id & 63))) != 0;
+
+    public IdSet And(IdSet other)
+    {
+        for (var i = 0; i < Words.Length; i++) Words[i] &= other.Words[i];
+        return this;
+    }
+
+    public IdSet Or(IdSet other)
+    {
+        for (var i = 0; i < Words.Length; i++) Words[i] |= other.Words[i];
+        return this;
+    }
+
+    public IdSet Except(IdSet other)
+    {
+        for (var i = 0; i < Words.Length; i++) Words[i] &= ~other.Words[i];
+        return this;
+    }
 
     /// <summary>Takes out what the test refuses.</summary>
     public IdSet Where(Func<int, bool> test)
     {
         foreach (var id in this)
-            if (!test(id)) _words[id >> 6] &= ~(1UL << (id & 63));
+            if (!test(id)) Words[id >> 6] &= ~(1UL << (id & 63));
         return this;
     }
 
     /// <summary>Ascending.</summary>
-    public IEnumerator<int> GetEnumerator()
-    {
-        for (var w = 0; w < _words.Length; w++)
-            for (var bits = _words[w]; bits != 0; bits &= bits - 1)
-                yield return (w << 6) + BitOperations.TrailingZeroCount(bits);
-    }
+    public Ids GetEnumerator() => new(Words);
 
-    private IdSet Combine(IdSet other, Func<ulong, ulong, ulong> operation)
+    /// <summary>Goes through a set; ids already passed may be taken out meanwhile.</summary>
+    public struct Ids(ulong[] words)
     {
-        for (var i = 0; i < _words.Length; i++) _words[i] = operation(_words[i], other._words[i]);
-        return this;
+        private ulong _bits;
+        private int _word = -1;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_bits == 0)
+            {
+                if (++_word == words.Length) return false;
+                _bits = words[_word];
+            }
+            Current = (_word << 6) + BitOperations.TrailingZeroCount(_bits);
+            _bits &= _bits - 1;
+            return true;
+        }
     }
 }

@@ -15,15 +15,10 @@ internal sealed class IndexReader(SqliteConnection connection, FactTable facts)
     {
         var found = new IdSet(facts.Largest);
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT rowid FROM {table} WHERE {table} MATCH $expression";
+        command.CommandText = $"SELECT gather(rowid) FROM {table} WHERE {table} MATCH $expression";
         command.Parameters.AddWithValue("$expression", expression);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            var id = reader.GetInt32(0);
-            if (facts.Has(id)) found.Add(id);
-        }
-        return found;
+        RowGathering.Into(found, command);
+        return facts.Only(found);
     }
 
     /// <summary>Whether an article's own words hold the term, where the index alone can't say.</summary>

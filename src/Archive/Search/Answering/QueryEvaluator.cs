@@ -75,26 +75,35 @@ internal sealed class QueryEvaluator(IndexReader index, FactTable facts)
         return id =>
         {
             foreach (var name in facts.NamesOf(id))
-                if (wanted.Contains(name)) return true;
+                if (wanted[name]) return true;
             return false;
         };
     }
 
-    private HashSet<int> NamesOf(NameNode node) =>
-        [.. Enumerable.Range(1, facts.Names.Length - 1).Where(id => Matches(facts.Names[id], node))];
-
-    private static bool Matches(KnownName name, NameNode node) => node.Field switch
+    /// <summary>Which names the node finds, by id.</summary>
+    private bool[] NamesOf(NameNode node)
     {
-        SearchField.Author => name.Field == NameField.Author && Holds(name, node),
-        SearchField.Tag => name.Field >= NameField.Place && Holds(name, node),
-        SearchField.Paper => name.Field == NameField.Paper && Holds(name, node),
-        SearchField.Section => name.Field == NameField.Section && Holds(name, node),
-        SearchField.Page when name.Field == NameField.PageNumber => PageNumber(AtomReader.Read(name.Name)) == PageNumber(node.Atoms),
-        SearchField.Page => name.Field == NameField.PageName && Holds(name, node),
+        var text = string.Concat(node.Atoms.Select(a => a.Text));
+        var wanted = new bool[facts.Names.Length];
+        for (var id = 1; id < wanted.Length; id++)
+            wanted[id] = IsOf(facts.Names[id].Field, node.Field) && (node.Field == SearchField.Page || facts.Folded(id).Contains(text, StringComparison.Ordinal))
+                && Matches(facts.Names[id], node);
+        return wanted;
+    }
+
+    private static bool IsOf(NameField name, SearchField asked) => asked switch
+    {
+        SearchField.Author => name == NameField.Author,
+        SearchField.Tag => name >= NameField.Place,
+        SearchField.Paper => name == NameField.Paper,
+        SearchField.Section => name == NameField.Section,
+        SearchField.Page => name is NameField.PageNumber or NameField.PageName,
         _ => false,
     };
 
-    private static bool Holds(KnownName name, NameNode node) => AtomMatch.Holds(AtomReader.Read(name.Name), node.Atoms, node.Prefix);
+    private static bool Matches(KnownName name, NameNode node) => name.Field == NameField.PageNumber
+        ? PageNumber(AtomReader.Read(name.Name)) == PageNumber(node.Atoms)
+        : AtomMatch.Holds(AtomReader.Read(name.Name), node.Atoms, node.Prefix);
 
     /// <summary>02 is page 2.</summary>
     private static string PageNumber(IReadOnlyList<Atom> atoms) => string.Concat(atoms.Select(a => a.Text)).TrimStart('0');

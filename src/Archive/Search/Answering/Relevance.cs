@@ -1,3 +1,4 @@
+using System.Numerics;
 using ProvincialNewsPortal.Archive.Search.Asking;
 using ProvincialNewsPortal.Archive.Search.Folding;
 using ProvincialNewsPortal.Archive.Search.Indexing;
@@ -15,42 +16,49 @@ internal sealed class Relevance
     private const int MostTerms = 8;
 
     private readonly FactTable _facts;
-    private readonly List<(IdSet Set, int Worth)> _sets = [];
-    private readonly List<HashSet<int>> _tags = [];
+    private readonly List<(ulong[] Words, int Worth)> _sets = [];
+
+    /// <summary>By name: a bit for each term that a tag of this name answers; null: none does.</summary>
+    private readonly byte[]? _tags;
 
     public Relevance(IndexReader index, FactTable facts, IEnumerable<TermNode> wanted)
     {
         _facts = facts;
-        foreach (var term in wanted.Take(MostTerms))
+        foreach (var (place, term) in wanted.Take(MostTerms).Index())
         {
             AddSet(index, Marks(term, "h"), InHead);
             AddSet(index, term.Atoms.Count == 1 && term.Atoms[0].Kind == AtomKind.Character ? [] : Marks(term, "s"), Repeated);
-            var tags = TagsWith(term);
-            if (tags.Count > 0) _tags.Add(tags);
+            var text = string.Concat(term.Atoms.Select(a => a.Text));
+            for (var name = 1; name < facts.Names.Length; name++)
+                if (facts.Names[name].Field >= NameField.Place && facts.Folded(name).Contains(text, StringComparison.Ordinal))
+                    (_tags ??= new byte[facts.Names.Length])[name] |= (byte)(1 << place);
         }
     }
+
+    /// <summary>What an article's shortness is worth, 0 to 100.</summary>
+    /// <param name="length">Characters of its blocks.</param>
+    public static byte Brevity(int length) => (byte)(Dense * TypicalLength / (TypicalLength + length));
 
     /// <summary>Higher is better; below 65,536.</summary>
     public int Of(int id)
     {
-        var score = Dense * TypicalLength / (TypicalLength + _facts.Length(id));
-        foreach (var (set, worth) in _sets)
-            if (set.Contains(id)) score += worth;
-        foreach (var tags in _tags)
-            if (HasOne(tags, id)) score += Tagged;
-        return score;
+        var score = _facts.Brevity(id);
+        foreach (var (words, worth) in _sets)
+            if ((words[id >> 6] & (1UL << (id & 63))) != 0) score += worth;
+        return _tags is null ? score : score + (Tagged * BitOperations.PopCount(Terms(_tags, id)));
     }
 
-    private bool HasOne(HashSet<int> tags, int id)
+    /// <summary>The terms that the article's tags answer.</summary>
+    private uint Terms(byte[] tags, int id)
     {
-        foreach (var name in _facts.NamesOf(id))
-            if (tags.Contains(name)) return true;
-        return false;
+        var terms = 0;
+        foreach (var name in _facts.NamesOf(id)) terms |= tags[name];
+        return (uint)terms;
     }
 
     private void AddSet(IndexReader index, List<string> marks, int worth)
     {
-        if (marks.Count > 0) _sets.Add((index.Find("SearchMarks", string.Join(" AND ", marks)), worth));
+        if (marks.Count > 0) _sets.Add((index.Find("SearchMarks", string.Join(" AND ", marks)).Words, worth));
     }
 
     /// <summary>The term's pairs and words as marks; where they are in one headline they are the term, but for rare chance, which order can bear.</summary>
@@ -60,9 +68,4 @@ internal sealed class Relevance
         var tokens = SearchTokens.Phrase(term.Atoms).Tokens.Where(t => t.Length > 1 && t[0] != 'p').Distinct().ToList();
         return [.. tokens.Select((t, i) => TermPlan.Quote(lead + t) + (term.Prefix && i == tokens.Count - 1 ? "*" : ""))];
     }
-
-    private HashSet<int> TagsWith(TermNode term) =>
-        [.. Enumerable.Range(1, Math.Max(0, _facts.Names.Length - 1)).Where(id => _facts.Names[id].Field >= NameField.Place && _facts.Folded(id).Contains(Folded(term), StringComparison.Ordinal))];
-
-    private static string Folded(TermNode term) => string.Concat(term.Atoms.Select(a => a.Text));
 }

@@ -30,7 +30,7 @@ internal static class FilterTests
         foreach (var filter in filters.Names)
         {
             var wanted = Array.IndexOf(facts.Names, new KnownName(filter.Field, filter.Name));
-            found = found.Where(id => wanted > 0 && facts.NamesOf(id).BinarySearch(wanted) >= 0);
+            found = found.Where(id => wanted > 0 && facts.NamesOf(id).Contains(wanted));
         }
         return filters.Days is null ? found : found.Where(InDays(facts, filters.Days));
     }

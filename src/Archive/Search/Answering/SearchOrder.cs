@@ -11,24 +11,40 @@ internal static class ResultPage
 
     /// <summary>The ids of one page.</summary>
     /// <param name="skip">Results before the page.</param>
-    /// <param name="score">For relevance; null for the other orders.</param>
-    public static List<int> Pick(IdSet found, FactTable facts, SearchOrder order, Func<int, int>? score, int skip, int take)
+    /// <param name="relevance">For that order; null for the others.</param>
+    public static List<int> Pick(IdSet found, FactTable facts, SearchOrder order, Relevance? relevance, int skip, int take)
     {
         var wanted = skip + take;
         var keys = new ulong[Math.Max(2 * wanted, 1024)];
-        var count = 0;
+        var (count, worst) = (0, ulong.MaxValue);
         foreach (var id in found)
         {
-            if (count == keys.Length)
-            {
-                Array.Sort(keys);
-                count = wanted;
-            }
-            keys[count++] = Key(facts.First(id), id, order, score?.Invoke(id) ?? 0);
+            var key = Key(facts.First(id), id, order, relevance?.Of(id) ?? 0);
+            if (key > worst) continue;
+            keys[count++] = key;
+            if (count < keys.Length) continue;
+            Array.Sort(keys);
+            (count, worst) = (wanted, keys[wanted - 1]);
         }
         Array.Sort(keys, 0, count);
-        return [.. keys.Take(count).Skip(skip).Take(take).Select(key => (int)(key & ((1UL << IdBits) - 1)))];
+        return [.. keys.Take(count).Skip(skip).Take(take).Select(Id)];
     }
+
+    /// <summary>The results just before and after one of them, and its place from 1. Ids are 0 where there is none.</summary>
+    public static (int Previous, int Next, int Place) Beside(IdSet found, int id, FactTable facts, SearchOrder order, Relevance? relevance)
+    {
+        ulong KeyOf(int of) => Key(facts.First(of), of, order, relevance?.Of(of) ?? 0);
+        var (own, previous, next, place) = (KeyOf(id), 0UL, ulong.MaxValue, 1);
+        foreach (var other in found)
+        {
+            var key = KeyOf(other);
+            if (key < own) (previous, place) = (Math.Max(previous, key), place + 1);
+            else if (key > own) next = Math.Min(next, key);
+        }
+        return (Id(previous), next == ulong.MaxValue ? 0 : Id(next), place);
+    }
+
+    private static int Id(ulong key) => (int)(key & ((1UL << IdBits) - 1));
 
     /// <summary>Sorts ascending: worse score, then day, then id.</summary>
     private static ulong Key(int day, int id, SearchOrder order, int score)
