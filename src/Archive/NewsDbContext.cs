@@ -24,6 +24,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
     public DbSet<RemovedDocument> RemovedDocuments => Set<RemovedDocument>();
     public DbSet<ArticleRecord> ArticleRecords => Set<ArticleRecord>();
     public DbSet<EarlierWording> EarlierWordings => Set<EarlierWording>();
+    public DbSet<TagList> TagLists => Set<TagList>();
     public DbSet<ArchiveState> ArchiveStates => Set<ArchiveState>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -87,6 +88,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
             e.HasIndex(r => new { r.ChangedAt, r.PublicId });
         });
         modelBuilder.Entity<EarlierWording>().HasKey(w => new { w.PublicId, w.Revision });
+        modelBuilder.Entity<TagList>().HasKey(l => l.Name);
         modelBuilder.Entity<ArchiveState>(e =>
         {
             e.Property(s => s.Id).ValueGeneratedNever();

@@ -16,6 +16,9 @@ public sealed record ReadOptions(string? Publication = null, DateOnly? Date = nu
 
     /// <summary>Whether tags are looked for.</summary>
     public bool Tags { get; init; } = true;
+
+    /// <summary>Topics, new terms and the user's rules that tags follow.</summary>
+    public TagVocabulary Vocabulary { get; init; } = TagVocabulary.Default;
 }
 
 /// <summary>A report, or the reason why there is none: exactly one of the two is null.</summary>
@@ -27,7 +30,7 @@ public sealed record ReadResult(BulletinReport? Report, string? Refusal);
 public static class BulletinReader
 {
     /// <summary>Grows whenever a report for the same bytes may differ; stored beside what it made.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Reads one source document.</summary>
     /// <param name="name">File name; folders are dropped.</param>
@@ -65,7 +68,7 @@ public static class BulletinReader
         var pages = PageNumbers.Of(source, other);
         articles = [.. articles.Select(a => a with { Page = options.Page is { } told ? new PageInfo(told, null, []) : pages.At(a.Lines[0].First) })];
         var issue = Issue(source, articles, other, options);
-        if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, issue.Publication) })];
+        if (options.Tags) articles = [.. articles.Select(a => a with { Tags = TagFinder.Find(a, issue.Publication, options.Vocabulary) })];
         return new BulletinReport(new SourceInfo(source.Name, source.Sha256, source.Lines.Count, source.Encoding), issue, articles, other);
     }
 

@@ -81,8 +81,8 @@ public sealed record TagReport(TagKind Kind, string Name, TagOrigin Origin, IRea
 /// <summary>What a tag names.</summary>
 public enum TagKind { Place, Organisation, Person, Topic, Section }
 
-/// <summary>Where a tag comes from: printed in the source, or found by rule.</summary>
-public enum TagOrigin { Printed, Rule }
+/// <summary>Where a tag comes from: printed in the source, found by rule, or inferred from how the archive uses its words.</summary>
+public enum TagOrigin { Printed, Rule, Inferred }
 
 /// <summary>Lines that belong to no article, and why.</summary>
 public sealed record OtherLines(OtherKind Kind, IReadOnlyList<LineRange> Lines, string Reason);

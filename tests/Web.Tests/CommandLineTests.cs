@@ -17,6 +17,7 @@ public sealed class CommandLineTests
     [InlineData("")]
     [InlineData("serve")]
     [InlineData("parse")]
+    [InlineData("retag")]
     public async Task Help_is_there_for_each_command(string command)
     {
         var ended = await ProgramProcess.RunAsync(command.Length == 0 ? ["--help"] : [command, "--help"]);

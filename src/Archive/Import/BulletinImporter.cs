@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Tagging;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
@@ -13,9 +14,13 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
 
     /// <summary>Imports files in their order; a refused one does not hold up the rest.</summary>
     /// <param name="progress">Told after each document; null: nobody asks.</param>
-    public Task<ImportSummary> ImportAsync(
-        IReadOnlyList<string> files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation) =>
-        RunAsync(files.Count, files.Select(file => Task.Run(() => Prepare(file, options), cancellation)), progress, cancellation);
+    public async Task<ImportSummary> ImportAsync(
+        IReadOnlyList<string> files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var given = await FollowingListsAsync(db, options, cancellation);
+        return await RunAsync(files.Count, files.Select(file => Task.Run(() => Prepare(file, given), cancellation)), progress, cancellation);
+    }
 
     /// <summary>Reads every document of the archive with the present reader, from the bytes it keeps.</summary>
     /// <param name="options">What the user said at the first import holds where this says nothing.</param>
@@ -23,7 +28,7 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var documents = await db.SourceDocuments.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellation);
-        var again = options with { Again = true };
+        var again = await FollowingListsAsync(db, options with { Again = true }, cancellation);
         return await RunAsync(
             documents.Count, documents.Select(id => Task.Run(() => Stored(id, again), cancellation)), progress, cancellation);
     }
@@ -34,8 +39,11 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await db.Database.OpenConnectionAsync(cancellation);
-        return await new DocumentWriter(db, clock).WriteAsync(PreparedDocument.Of(name, bytes, options), cancellation);
+        return await new DocumentWriter(db, clock).WriteAsync(PreparedDocument.Of(name, bytes, await FollowingListsAsync(db, options, cancellation)), cancellation);
     }
+
+    private static async Task<ImportOptions> FollowingListsAsync(NewsDbContext db, ImportOptions options, CancellationToken cancellation) =>
+        options with { Vocabulary = await TagLists.ReadAsync(db, cancellation) };
 
     private static PreparedDocument Prepare(string file, ImportOptions options)
     {

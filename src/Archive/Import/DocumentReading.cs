@@ -74,7 +74,7 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
             (article.Issue, article.SourceDocument, article.Page) = (issue, document, IssuePlace.Page(issue, from.Page));
             kept.Add(new PlacedArticle(article, from, tokens));
         }
-        await new TagRows(db).AddAsync(kept, cancellation);
+        await new TagRows(db).AddAsync([.. kept.Select(k => (k.Article, k.Report.Tags))], cancellation);
         return kept;
     }
 

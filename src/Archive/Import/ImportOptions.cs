@@ -1,3 +1,5 @@
+using ProvincialNewsPortal.Bulletins.Tags;
+
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>How a batch is imported. The first three are what the user knows better than the text; null: let the text say.</summary>
@@ -5,7 +7,11 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <param name="Again">Documents that are there already are read with the present reader.</param>
 /// <param name="DryRun">Everything is tried and nothing kept.</param>
 public sealed record ImportOptions(
-    string? Publication = null, DateOnly? Date = null, string? Page = null, bool Again = false, bool DryRun = false);
+    string? Publication = null, DateOnly? Date = null, string? Page = null, bool Again = false, bool DryRun = false)
+{
+    /// <summary>What tags follow: the archive's own lists, set by whoever imports.</summary>
+    internal TagVocabulary Vocabulary { get; init; } = TagVocabulary.Default;
+}
 
 /// <summary>How far a batch has come.</summary>
 /// <param name="Done">Documents dealt with, refused ones too.</param>

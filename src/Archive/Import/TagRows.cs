@@ -7,11 +7,11 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <summary>Puts the report's tags on articles, making tags that are new.</summary>
 internal sealed class TagRows(NewsDbContext db)
 {
-    public async Task AddAsync(IReadOnlyList<PlacedArticle> articles, CancellationToken cancellation)
+    public async Task AddAsync(IReadOnlyList<(Article Article, IReadOnlyList<TagReport> Tags)> articles, CancellationToken cancellation)
     {
-        var known = await KnownAsync([.. articles.SelectMany(a => a.Report.Tags).Select(t => t.Name).Distinct(StringComparer.Ordinal)], cancellation);
-        foreach (var (article, report, _) in articles)
-            foreach (var tag in report.Tags.DistinctBy(t => (t.Kind, t.Name)))
+        var known = await KnownAsync([.. articles.SelectMany(a => a.Tags).Select(t => t.Name).Distinct(StringComparer.Ordinal)], cancellation);
+        foreach (var (article, tags) in articles)
+            foreach (var tag in tags.DistinctBy(t => (t.Kind, t.Name)))
                 article.Tags.Add(new ArticleTag
                 {
                     Tag = Find(known, tag),

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
+using ProvincialNewsPortal.Archive.Tagging;
 
 namespace ProvincialNewsPortal.Archive.Maintenance;
 
@@ -32,6 +33,7 @@ public static class ArchiveCheck
         await TryAsync(damages, "Addresses can't be read", () => AddressCheck.RunAsync(db, damages, cancellation));
         await TryAsync(damages, "The search index can't be read", () => SearchCheck.RunAsync(db, damages, cancellation));
         await TryAsync(damages, "Records of changes can't be read", () => RecordCheck.RunAsync(db, damages, cancellation));
+        await TryAsync(damages, "The lists that tags follow can't be read", () => TagListCheck.RunAsync(db, damages, cancellation));
         var articles = 0;
         await TryAsync(damages, "Articles can't be counted", async () => articles = await db.Articles.CountAsync(cancellation));
         return new CheckReport(documents, articles, damages);

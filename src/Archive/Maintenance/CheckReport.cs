@@ -18,4 +18,5 @@ internal static class Remedies
     public const string ReadAgain = "import --again, which makes the rows anew from the kept source";
     public const string ImportFile = "import --again with the file itself, or restore FILE with a backup";
     public const string Reindex = "reindex";
+    public const string Retag = "retag";
 }

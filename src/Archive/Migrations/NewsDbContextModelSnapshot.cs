@@ -236,6 +236,30 @@ namespace ProvincialNewsPortal.Archive.Migrations
                     b.ToTable("EarlierWordings");
                 });
 
+            modelBuilder.Entity("ProvincialNewsPortal.Archive.Entities.TagList", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("TagLists");
+                });
+
             modelBuilder.Entity("ProvincialNewsPortal.Archive.Entities.ArticleText", b =>
                 {
                     b.Property<int>("ArticleId")

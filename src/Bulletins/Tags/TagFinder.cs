@@ -4,18 +4,25 @@ namespace ProvincialNewsPortal.Bulletins.Tags;
 public static class TagFinder
 {
     /// <param name="publication">The paper, whose own place settles 我市 and shared names; null: not known.</param>
-    public static IReadOnlyList<TagReport> Find(ArticleReport article, string? publication)
+    /// <param name="vocabulary">Null: the program's own.</param>
+    public static IReadOnlyList<TagReport> Find(ArticleReport article, string? publication, TagVocabulary? vocabulary = null)
     {
+        vocabulary ??= TagVocabulary.Default;
         var pieces = ArticlePiece.Of(article);
         var home = Home(publication);
-        return
+        return vocabulary.Rules.Apply(
         [
             .. new PlaceFinder(Gazetteer.Default).Find(pieces, home),
             .. new OrganisationFinder(Gazetteer.Default).Find(pieces, home),
             .. PersonFinder.Find(pieces, article.Bylines),
-            .. TopicFinder.Find(pieces),
-        ];
+            .. TopicFinder.Find(pieces, vocabulary),
+            .. Section(article, pieces[0]),
+        ]);
     }
+
+    /// <summary>The paper's own section, as it is printed above the heading.</summary>
+    private static IEnumerable<TagReport> Section(ArticleReport article, ArticlePiece heading) =>
+        article.Section is { Length: > 0 } section ? [new(TagKind.Section, section, TagOrigin.Printed, heading.Lines, 1)] : [];
 
     /// <summary>The place that a paper's name begins with (成都日报: 成都市).</summary>
     private static Place? Home(string? publication)

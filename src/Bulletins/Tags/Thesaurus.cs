@@ -5,25 +5,32 @@ namespace ProvincialNewsPortal.Bulletins.Tags;
 /// <param name="IptcCode">IPTC Media Topic, eight digits; null: none fits.</param>
 public sealed record Topic(string Name, Topic? Parent, string? IptcCode);
 
-/// <summary>The topics of the provincial press in a tree of two levels, with other words for each: the table topics.tsv.</summary>
+/// <summary>The topics of the provincial press in a tree of two levels, with other words for each: the table topics.tsv, and
+/// what a table of the user's adds to it.</summary>
 public sealed class Thesaurus
 {
-    private static readonly Lazy<Thesaurus> Loaded = new(() => new Thesaurus(TagTables.Lines("topics.tsv")));
+    private static readonly Lazy<Thesaurus> Loaded = new(() => new Thesaurus([.. TagTables.Lines("topics.tsv").Select(TopicLine.Of)], []));
 
     private readonly Dictionary<string, Topic> byName = new(StringComparer.Ordinal);
     private readonly WordMatcher<Topic> words;
+    private readonly IReadOnlyList<TopicLine> lines;
 
-    private Thesaurus(IEnumerable<string> lines)
+    private Thesaurus(IReadOnlyList<TopicLine> own, IReadOnlyList<TopicLine> added)
     {
+        lines = own;
         var meanings = new Dictionary<string, Topic>(StringComparer.Ordinal);
-        foreach (var fields in lines.Select(line => line.Split('\t')))
+        // What the user says of a topic or a word stands.
+        foreach (var line in own.Concat(added))
         {
-            var topic = new Topic(fields[0], fields[1].Length == 0 ? null : byName[fields[1]], fields[3].Length == 0 ? null : fields[3]);
-            byName.Add(topic.Name, topic);
-            foreach (var word in fields[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Append(topic.Name))
-                if (word.Length > 1) meanings.Add(word, topic);
+            var known = byName.GetValueOrDefault(line.Name);
+            var parent = line.Parent is { } above ? byName[above] : known?.Parent;
+            var topic = byName[line.Name] = new Topic(line.Name, parent, line.IptcCode ?? known?.IptcCode);
+            foreach (var word in meanings.Where(m => m.Value == known).Select(m => m.Key).ToList()) meanings[word] = topic;
+            foreach (var word in line.Words.Append(line.Name))
+                if (word.Length > 1) meanings[word] = topic;
         }
         words = new WordMatcher<Topic>(meanings);
+        Words = meanings.Keys;
     }
 
     /// <summary>The table of this program.</summary>
@@ -32,8 +39,14 @@ public sealed class Thesaurus
     /// <summary>Every topic, main ones before those below them.</summary>
     public IReadOnlyCollection<Topic> Topics => byName.Values;
 
+    /// <summary>Every word that leads to a topic, names of topics included.</summary>
+    public IReadOnlyCollection<string> Words { get; }
+
     /// <summary>The topic of this name; null: the table has none.</summary>
     public Topic? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>This one with what a user's table adds or says otherwise; see <see cref="TopicTable"/>.</summary>
+    public Thesaurus With(TopicTable table) => table.Lines.Count == 0 ? this : new Thesaurus(lines, table.Lines);
 
     /// <summary>The topics a text speaks of, once for each word that says so, with the word's length.</summary>
     internal IEnumerable<(Topic Topic, int Length)> In(string text)

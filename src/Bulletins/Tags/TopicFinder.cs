@@ -1,9 +1,10 @@
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
-/// <summary>Finds what an article is about by the thesaurus: topics that its heading names, or that its text names again and again.</summary>
+/// <summary>Finds what an article is about: topics of the thesaurus and new terms that its heading names, or that its text names again and again.</summary>
 internal static class TopicFinder
 {
-    private const int Most = 8;
+    /// <summary>Topics of an article, where its text gives as many.</summary>
+    private const int Most = 8, Fewest = 3;
 
     /// <summary>Below this a topic was mentioned, not treated: once in the heading or its first paragraph, or twice further down.</summary>
     private const double Least = 0.2;
@@ -11,13 +12,30 @@ internal static class TopicFinder
     /// <summary>Words of two characters (教育, 文化) are general: they say less than longer ones.</summary>
     private const double General = 0.65;
 
-    public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces)
+    /// <summary>What a topic says of the one above it.</summary>
+    private const double Above = 0.5;
+
+    public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, TagVocabulary vocabulary)
     {
-        var mentions = pieces.SelectMany((piece, i) => Thesaurus.Default.In(piece.Text).Select(m => (m.Topic, m.Length, Piece: i)));
-        return [.. mentions.GroupBy(m => m.Topic)
-            .Select(g => Weighed(g.Key, [.. g.Select(m => (m.Length, m.Piece))], pieces))
-            .Where(t => t.Weight >= Least)
-            .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
+        var listed = pieces.SelectMany((piece, i) => vocabulary.Thesaurus.In(piece.Text).Select(m => (m.Topic, m.Length, Piece: i)))
+            .GroupBy(m => m.Topic).Select(g => Weighed(g.Key, [.. g.Select(m => (m.Length, m.Piece))], pieces));
+        var inferred = pieces.SelectMany((piece, i) => vocabulary.TermsIn(piece.Text).Select(term => (term, Piece: i)))
+            .GroupBy(m => m.term).Select(g => PieceTags.Tag(TagKind.Topic, g.Key.Name, g.Select(m => m.Piece), pieces) with { Origin = TagOrigin.Inferred });
+        var found = listed.Concat(inferred).Where(t => t.Weight >= Least)
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most).ToList();
+        return WithThoseAbove(found, vocabulary.Thesaurus);
+    }
+
+    /// <summary>Where few topics are found, the main topics above them are named too.</summary>
+    private static List<TagReport> WithThoseAbove(List<TagReport> found, Thesaurus thesaurus)
+    {
+        foreach (var tag in found.ToList())
+        {
+            if (found.Count >= Fewest) break;
+            if (thesaurus.Find(tag.Name)?.Parent is { } above && !found.Exists(t => t.Name == above.Name))
+                found.Add(tag with { Name = above.Name, Weight = Math.Round(tag.Weight * Above, 2) });
+        }
+        return [.. found.OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal)];
     }
 
     private static TagReport Weighed(Topic topic, IReadOnlyList<(int Length, int Piece)> mentions, IReadOnlyList<ArticlePiece> pieces)

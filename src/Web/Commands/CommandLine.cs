@@ -29,6 +29,7 @@ internal static class CommandLine
             ExportCommand.Create(options),
             VerifyCommand.Create(options),
             ReindexCommand.Create(options),
+            RetagCommand.Create(options),
             BackupCommand.Create(options),
             RestoreCommand.Create(options),
             WithdrawCommand.Withdraw(options),

@@ -47,6 +47,7 @@ internal static class ImportCommand
         foreach (var sentence in found.Refusals) await Console.Error.WriteLineAsync(sentence);
         using var place = new ImportPlace(archive, options.DryRun);
         if (await ArchiveFile.PrepareAsync(place.Path, stop) is { } refusal) return Sentence.Fail(refusal);
+        if (await StartingTags.RefusalAsync(place.Path, stop, beside: archive) is { } fault) return Sentence.Fail(fault);
         var importer = new BulletinImporter(ArchiveServices.Contexts(place.Path), TimeProvider.System);
         var summary = await ImportScreen.RunAsync(progress => paths.Length == 0
             ? importer.ReadAgainAsync(options, progress, stop)

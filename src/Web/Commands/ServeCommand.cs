@@ -43,6 +43,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
     {
         if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
+        if (await StartingTags.RefusalAsync(archive, stop) is { } fault) return Sentence.Fail(fault);
         await using var app = PortalSite.Build(UrlSettings(urls), archive);
         await FirstImport.RunAsync(app.Services, stop);
         try

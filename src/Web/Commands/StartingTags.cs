@@ -1,0 +1,28 @@
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Tagging;
+
+namespace ProvincialNewsPortal.Web.Commands;
+
+/// <summary>The user's rules and topics, taken in by every command that tags or serves, before it begins.</summary>
+internal static class StartingTags
+{
+    /// <param name="archive">Full path of a prepared archive.</param>
+    /// <param name="beside">The archive that the user named, where it is another one: a dry run's.</param>
+    /// <returns>Null: they are in force, and standard error says which; else why the program must not start.</returns>
+    public static async Task<string?> RefusalAsync(string archive, CancellationToken stop, string? beside = null)
+    {
+        var (refusal, inForce) = await Files(beside ?? archive, ProgramFolder.Settings())
+            .ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
+        foreach (var sentence in inForce) await Console.Error.WriteLineAsync(sentence);
+        return refusal;
+    }
+
+    /// <summary>Tags__Rules and Tags__Topics in the environment name other files than those beside the archive.</summary>
+    private static TagFiles Files(string archive, IConfiguration settings)
+    {
+        var beside = TagFiles.Beside(archive);
+        return new TagFiles(Chosen(settings["Tags:Rules"]) ?? beside.Rules, Chosen(settings["Tags:Topics"]) ?? beside.Topics);
+    }
+
+    private static string? Chosen(string? path) => string.IsNullOrEmpty(path) ? null : Path.GetFullPath(path);
+}
