@@ -36,6 +36,9 @@ public static class ArchiveFile
         }
     }
 
+    /// <summary>Whether an error says only that another program holds the archive just now.</summary>
+    public static bool IsBusy(Exception error) => SqliteRefusals.IsBusy(error);
+
     /// <summary>One process migrates, the others wait for it; whoever holds the turn knows that EF's own lock is a dead process's.</summary>
     private static async Task<string?> MigrateAsync(string path, CancellationToken cancellation)
     {

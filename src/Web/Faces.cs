@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Citations;
 using ProvincialNewsPortal.Web.Feeds;
+using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Harvest;
 using ProvincialNewsPortal.Web.Limits;
 
@@ -13,7 +14,7 @@ public static class Faces
     {
         services.AddHttpContextAccessor();
         services.AddSingleton<PublicAddress>().AddSingleton<Alternates>().AddSingleton<ApiDescription>();
-        services.AddScoped<FoundArticles>().AddScoped<ArticleLists>().AddScoped<ArticleFeeds>().AddScoped<OaiProvider>();
+        services.AddScoped<FoundArticles>().AddScoped<ArticleLists>().AddScoped<ArticleFeeds>().AddScoped<OaiProvider>().AddScoped<SearchAnswers>();
         return services.AddClientLimits();
     }
 
@@ -26,7 +27,9 @@ public static class Faces
         PaperFaces.Map(routes);
         ListFaces.Map(routes);
         TagFaces.Map(routes);
+        AuthorFaces.Map(routes);
         FeedFaces.Map(routes);
+        SearchFaces.Map(routes);
         SitemapFaces.Map(routes);
         OaiFaces.Map(routes);
         ApiDescription.Map(routes);

@@ -88,7 +88,7 @@ public sealed class SearchPageTests(PortalFactory portal) : IClassFixture<Portal
     public async Task Json_says_the_same()
     {
         var json = JsonDocument.Parse(await _reader.GetStringAsync("/search.json?q=" + Uri.EscapeDataString("春灌"))).RootElement;
-        Assert.Equal(["query", "understood", "total", "pageNumber", "pageSize", "hits", "facets"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["schema", "query", "understood", "total", "pageNumber", "pageSize", "hits", "facets"], json.EnumerateObject().Select(p => p.Name));
         var hit = json.GetProperty("hits")[0];
         Assert.Equal(("lead1", "2024-01-25", "岚江日报", "01"), (hit.GetProperty("id").GetString(), hit.GetProperty("date").GetString(),
             hit.GetProperty("publication").GetString(), hit.GetProperty("page").GetProperty("number").GetString()));

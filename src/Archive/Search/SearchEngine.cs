@@ -57,14 +57,15 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         return Moment(db).Facts.NamesWith(text, most);
     }
 
-    /// <summary>Row numbers of all results in order.</summary>
-    internal async Task<List<int>> IdsAsync(SearchRequest request, CancellationToken cancellation)
+    /// <summary>Row numbers of the results in the request's order, whatever page it asks for.</summary>
+    /// <param name="most">How many at most.</param>
+    public async Task<List<int>> IdsAsync(SearchRequest request, int most, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var moment = await OpenAsync(db, cancellation);
         var (facts, index) = Moment(db);
         var found = Find(request, facts, index);
-        return Page(request with { Page = 1, PageSize = found.Count }, found, facts, index);
+        return Page(request with { Page = 1, PageSize = Math.Min(most, found.Count) }, found, facts, index);
     }
 
     private static IdSet Find(SearchRequest request, FactTable facts, IndexReader index)

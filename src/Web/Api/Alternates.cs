@@ -30,6 +30,7 @@ public sealed class Alternates(EndpointDataSource endpoints)
     public IEnumerable<Alternate> Of(HttpContext context)
     {
         if (context.Response.StatusCode != StatusCodes.Status200OK || context.GetEndpoint() is not RouteEndpoint page) return [];
+        if (context.Request.Path == Addresses.Search && !context.Request.QueryString.HasValue) return [];
         var stem = Normal(page.RoutePattern);
         var path = context.Request.PathBase.Add(context.Request.Path).ToUriComponent().TrimEnd('/');
         return _kinds.Where(kind => _patterns.Value.Contains(stem + kind.Key))

@@ -12,9 +12,10 @@ namespace ProvincialNewsPortal.Web.Api;
 
 /// <summary>One address for programs.</summary>
 /// <param name="Path">With its parameters in braces, without constraints.</param>
+/// <param name="Query">What may stand behind the question mark, or in the form of a POST.</param>
 /// <param name="MediaType">Of a good answer, without parameters.</param>
 /// <param name="Answer">The type a JSON answer is written from; string where it is no JSON.</param>
-public sealed record DescribedAddress(string Path, string Method, string Says, string MediaType, Type Answer);
+public sealed record DescribedAddress(string Path, string Method, string Says, IReadOnlyList<QueryParameter> Query, string MediaType, Type Answer);
 
 /// <summary>The interface described from the routes themselves (OpenAPI 3.1), so that the description can't fall behind.</summary>
 public sealed partial class ApiDescription(EndpointDataSource endpoints)
@@ -30,7 +31,7 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
     public IReadOnlyList<DescribedAddress> Addresses => _addresses.Value;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapData("/api/openapi.json", "This interface, described by OpenAPI 3.1.",
-        (ApiDescription description, PublicAddress site) => WholeAnswer.Of(description.Document(site.Root).ToJsonString(_json) + "\n", MediaTypes.Json))
+        (ApiDescription description, PublicAddress site) => WholeAnswer.Of(description.Document(site.Root).ToJsonString(_json) + "\n", MediaTypes.Json, LastChange.OfProgram))
         .Produces<string>(contentType: "application/json");
 
     public JsonObject Document(string server)
@@ -53,33 +54,78 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
         };
     }
 
-    private static JsonObject Operation(DescribedAddress a) => new()
+    private static JsonObject Operation(DescribedAddress a)
     {
-        ["summary"] = a.Says,
-        ["parameters"] = new JsonArray([.. Parameter().Matches(a.Path).Select(m => new JsonObject
-        {
-            ["name"] = m.Groups[1].Value, ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" },
-        })]),
-        ["responses"] = new JsonObject
+        var operation = new JsonObject { ["operationId"] = OperationId(a), ["summary"] = a.Says };
+        var parameters = PathParameters(a).Concat(a.Method == HttpMethods.Get ? a.Query.Select(q => Parameter(q.Name, "query", q.Says, q.Repeats)) : []);
+        operation["parameters"] = new JsonArray([.. parameters]);
+        if (a.Method == HttpMethods.Post) operation["requestBody"] = Form(a.Query);
+        var responses = new JsonObject
         {
             ["200"] = new JsonObject { ["description"] = "The answer.", ["content"] = new JsonObject { [a.MediaType] = new JsonObject { ["schema"] = Schema(a.Answer) } } },
-            ["304"] = new JsonObject { ["description"] = "The client's copy is still good." },
-            ["default"] = new JsonObject
+        };
+        if (a.Method == HttpMethods.Get) responses["304"] = new JsonObject { ["description"] = "The client's copy is still good." };
+        foreach (var (status, why) in _problems) responses[status] = Problem(why);
+        operation["responses"] = responses;
+        return operation;
+    }
+
+    private static readonly (string Status, string Why)[] _problems =
+    [
+        ("400", "The address or a parameter can't be understood."), ("404", "There is no such thing."), ("410", "It was here and is no more; the detail says why."),
+        ("429", "Too many requests; Retry-After says when to come again."), ("500", "The site failed; its log says how."), ("503", "The archive is busy; Retry-After says when to come again."),
+    ];
+
+    private static JsonObject Problem(string why) => new()
+    {
+        ["description"] = why,
+        ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = SchemaAt + nameof(Problem) } } },
+    };
+
+    /// <summary>RFC 9457.</summary>
+    private static JsonObject ProblemSchema() => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("title", "status", "detail"),
+        ["properties"] = new JsonObject(new[] { ("type", "string"), ("title", "string"), ("status", "integer"), ("detail", "string") }
+            .Select(p => KeyValuePair.Create(p.Item1, (JsonNode?)new JsonObject { ["type"] = p.Item2 }))),
+    };
+
+    private static IEnumerable<JsonObject> PathParameters(DescribedAddress a) => PathParameter().Matches(a.Path).Select(m => Parameter(m.Groups[1].Value, "path"));
+
+    private static JsonObject Parameter(string name, string place, string? says = null, bool repeats = false)
+    {
+        var parameter = new JsonObject { ["name"] = name, ["in"] = place, ["required"] = place == "path" };
+        if (says is not null) parameter["description"] = says;
+        parameter["schema"] = repeats ? new JsonObject { ["type"] = "array", ["items"] = Text() } : Text();
+        return parameter;
+    }
+
+    private static JsonObject Form(IReadOnlyList<QueryParameter> fields) => new()
+    {
+        ["content"] = new JsonObject
+        {
+            ["application/x-www-form-urlencoded"] = new JsonObject
             {
-                ["description"] = "Why there is no answer: 400, 404, 410 or 429.",
-                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "object" } } },
+                ["schema"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(fields.Select(f => KeyValuePair.Create(f.Name, (JsonNode?)Text()))) },
             },
         },
     };
 
+    private static JsonObject Text() => new() { ["type"] = "string" };
+
+    /// <summary>GET /articles/{id}.json: get-articles-id-json.</summary>
+    private static string OperationId(DescribedAddress a) =>
+        a.Method.ToLowerInvariant() + "-" + string.Join('-', a.Path.Split(['/', '{', '}', '.', '-'], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The exporter wants to be told where types are described.</summary>
     private static readonly JsonSerializerOptions _json = new(ReportJson.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
-    private static JsonObject Schema(Type answer) => answer == typeof(string) ? new JsonObject { ["type"] = "string" } : new JsonObject { ["$ref"] = SchemaAt + answer.Name };
+    private static JsonObject Schema(Type answer) => answer == typeof(string) ? Text() : new JsonObject { ["$ref"] = SchemaAt + answer.Name };
 
     /// <summary>The shapes of all JSON answers, by name.</summary>
-    private JsonObject Schemas() => new(Addresses.Select(a => a.Answer).Where(t => t != typeof(string)).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)
-        .Select(t => KeyValuePair.Create(t.Name, (JsonNode?)Within(SchemaAt + t.Name, Export(t)))));
+    private JsonObject Schemas() => new([KeyValuePair.Create(nameof(Problem), (JsonNode?)ProblemSchema()), .. Addresses.Select(a => a.Answer).Where(t => t != typeof(string)).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)
+        .Select(t => KeyValuePair.Create(t.Name, (JsonNode?)Within(SchemaAt + t.Name, Export(t))))]);
 
     private static JsonNode Export(Type answer) => _json.GetJsonSchemaAsNode(answer, new JsonSchemaExporterOptions
     {
@@ -102,7 +148,7 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
         var produces = endpoint.Metadata.GetOrderedMetadata<IProducesResponseTypeMetadata>().Last(p => p.StatusCode == StatusCodes.Status200OK);
         var method = endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods[0];
         var says = endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary ?? "";
-        return new(Path(endpoint), method, says, produces.ContentTypes.First(), produces.Type ?? typeof(string));
+        return new(Path(endpoint), method, says, endpoint.Metadata.GetRequiredMetadata<DataAddress>().Query, produces.ContentTypes.First(), produces.Type ?? typeof(string));
     }
 
     private static string Path(RouteEndpoint endpoint) => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(s => string.Concat(s.Parts.Select(p => p switch
@@ -115,5 +161,5 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
 
     // /articles/{id}.json
     [GeneratedRegex(@"\{([a-z]+)\}")]
-    private static partial Regex Parameter();
+    private static partial Regex PathParameter();
 }

@@ -4,9 +4,10 @@ namespace ProvincialNewsPortal.Web.Api;
 internal static class DataRoutes
 {
     /// <param name="says">What stands there, one clause in English, for the description of the interface.</param>
-    public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, string pattern, string says, Delegate answer) =>
+    /// <param name="query">What may stand behind the question mark.</param>
+    public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, string pattern, string says, Delegate answer, params QueryParameter[] query) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer)
-            .WithSummary(says).WithMetadata(new DataAddress())
+            .WithSummary(says).WithMetadata(new DataAddress(query))
             .AddEndpointFilter((context, next) =>
             {
                 context.HttpContext.Response.Headers.AccessControlAllowOrigin = "*";
@@ -15,4 +16,9 @@ internal static class DataRoutes
 }
 
 /// <summary>Marks an address that programs ask.</summary>
-internal sealed record DataAddress;
+internal sealed record DataAddress(IReadOnlyList<QueryParameter> Query);
+
+/// <summary>A parameter of an address, always optional.</summary>
+/// <param name="Says">One clause in English.</param>
+/// <param name="Repeats">Whether it may be given more than once.</param>
+public sealed record QueryParameter(string Name, string Says, bool Repeats = false);

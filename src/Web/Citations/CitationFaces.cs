@@ -1,5 +1,6 @@
 using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Api.Answers;
+using ProvincialNewsPortal.Web.Api.Contract;
 
 namespace ProvincialNewsPortal.Web.Citations;
 
@@ -16,7 +17,15 @@ internal static class CitationFaces
     private static void Map(IEndpointRouteBuilder routes, string ending, string says, string mediaType, Func<Cited, string> write) =>
         routes.MapData("/articles/{id}" + ending, says, (string id, FoundArticles articles, PublicAddress site, TimeProvider clock, CancellationToken stop) =>
             articles.AnswerAsync(id, article => WholeAnswer.Of(
-                write(Cited.Of(article, site, clock)), mediaType, fileName: FileNames.Of("news-" + article.Id, ending[1..])), stop))
+                write(Cited.Of(article, site, clock)), mediaType, LastSaid(article, clock), FileNames.Of("news-" + article.Id, ending[1..])), stop))
         // .csl.json ends in .json too, which is the article's own data.
         .WithOrder(-1).Produces<string>(contentType: mediaType.Split(';')[0]);
+
+    /// <summary>A reference names the day it was asked for, so that it is a new one each day.</summary>
+    private static DateTime LastSaid(ArticleData article, TimeProvider clock)
+    {
+        var today = clock.GetUtcNow().ToOffset(Cited.ChinaTime);
+        var began = new DateTimeOffset(today.Date, Cited.ChinaTime).UtcDateTime;
+        return article.Changed is { } changed && changed > began ? changed : began;
+    }
 }

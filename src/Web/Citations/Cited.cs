@@ -24,7 +24,7 @@ public sealed record Cited(
     /// <summary>Said where a form has no sign for a date that was worked out.</summary>
     public const string InferredNote = "报上未印日期，日期系推定";
 
-    private static readonly TimeSpan _chinaTime = TimeSpan.FromHours(8);
+    internal static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
 
     /// <summary>The address of this very wording, which later readings do not change.</summary>
     public string Pinned => $"{Address}?rev={Revision}";
@@ -53,5 +53,5 @@ public sealed record Cited(
             .SelectMany(b => b.Names).Distinct(StringComparer.Ordinal),
     ];
 
-    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(_chinaTime).DateTime);
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaTime).DateTime);
 }

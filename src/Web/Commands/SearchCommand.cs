@@ -34,7 +34,7 @@ internal static class SearchCommand
             parsed.GetValue(Sort), parsed.GetValue(Page), SearchAddress.PageSize);
         var answer = await new SearchEngine(ArchiveServices.Contexts(archive)).AskAsync(request, stop);
         using var output = Console.OpenStandardOutput();
-        await output.WriteAsync(Encoding.UTF8.GetBytes(parsed.GetValue(Json) ? SearchJson.Of(answer, english: false).ToJsonString(SearchJson.Options) + "\n" : Plain(answer)), stop);
+        await output.WriteAsync(Encoding.UTF8.GetBytes(parsed.GetValue(Json) ? SearchJson.Write(answer, english: false) : Plain(answer)), stop);
         return ExitCode.Done;
     }
 

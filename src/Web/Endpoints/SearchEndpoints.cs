@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive.Search;
-using ProvincialNewsPortal.Web.Finding;
+using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Endpoints;
 
-/// <summary>Search for programs and browsers: <c>/search.json</c>, <c>/search/names</c>, <c>/opensearch.xml</c>.</summary>
+/// <summary>Search from within browsers: <c>/search/names</c>, <c>/opensearch.xml</c>.</summary>
 internal static class SearchEndpoints
 {
     /// <summary>Names suggested at once.</summary>
@@ -19,24 +19,15 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this WebApplication app)
     {
-        app.MapMethods("/search.json", Methods, FindAsync);
         app.MapMethods("/search/names", Methods, SuggestAsync);
         app.MapMethods("/opensearch.xml", Methods, Describe);
-    }
-
-    /// <summary>The same parameters as the page; a wrong one answers 400 with a sentence.</summary>
-    private static async Task<IResult> FindAsync(HttpRequest request, SearchEngine engine, CancellationToken stop)
-    {
-        var (search, wrong) = SearchAddress.Read(request.Query);
-        if (search is null) return Json(new JsonObject { ["error"] = $"The parameter \"{wrong}\" can't be understood." }, StatusCodes.Status400BadRequest);
-        return Json(SearchJson.Of(await engine.AskAsync(search.Request, stop), Words.English));
     }
 
     /// <summary>OpenSearch suggestions: what was typed, then names that the archive knows.</summary>
     private static async Task<IResult> SuggestAsync(string? q, SearchEngine engine, CancellationToken stop)
     {
         var names = await engine.NamesAsync(q ?? "", MostNames, stop);
-        return Results.Content(new JsonArray(q ?? "", new JsonArray([.. names.Select(n => JsonValue.Create(n))])).ToJsonString(SearchJson.Options),
+        return Results.Content(new JsonArray(q ?? "", new JsonArray([.. names.Select(n => JsonValue.Create(n))])).ToJsonString(ReportJson.Compact),
             "application/x-suggestions+json", Encoding.UTF8);
     }
 
@@ -50,6 +41,7 @@ internal static class SearchEndpoints
             new XElement(OpenSearch + "Description", name),
             new XElement(OpenSearch + "InputEncoding", "UTF-8"),
             Url("text/html", root + "/search?q={searchTerms}"),
+            Url("application/atom+xml", root + "/search.atom?q={searchTerms}"),
             Url("application/json", root + "/search.json?q={searchTerms}&page={startPage?}"),
             Url("application/x-suggestions+json", root + "/search/names?q={searchTerms}"));
         return Results.Content("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + document, "application/opensearchdescription+xml", Encoding.UTF8);
@@ -57,7 +49,4 @@ internal static class SearchEndpoints
 
     private static XElement Url(string type, string template) =>
         new(OpenSearch + "Url", new XAttribute("type", type), new XAttribute("method", "get"), new XAttribute("template", template));
-
-    private static IResult Json(JsonObject json, int status = StatusCodes.Status200OK) =>
-        Results.Content(json.ToJsonString(SearchJson.Options) + "\n", "application/json", Encoding.UTF8, status);
 }

@@ -48,17 +48,23 @@ internal sealed class ArticleFeeds(NewsDbContext db, PublicAddress site, Words w
         return await AnswerAsync(db.ArticleTags.Where(t => t.Tag!.Kind == kind && t.Tag.Name == name).Select(t => t.Article!), address[1..], name, address + ".atom", address, stop);
     }
 
+    private Task<IResult> AnswerAsync(IQueryable<Article> chosen, string name, string? title, string self, string page, CancellationToken stop) => AnswerAsync(
+        token => chosen.AsNoTracking().OrderByDescending(a => a.Issue!.Date).ThenByDescending(a => a.Id).Select(a => a.Id).Take(Most).ToListAsync(token),
+        name, title, self, page, stop);
+
     /// <summary>A feed of any choice of articles.</summary>
+    /// <param name="newest">Chooses at most <see cref="Most"/> row numbers.</param>
     /// <param name="title">Before the site's name; null: the site's name alone.</param>
-    public async Task<IResult> AnswerAsync(IQueryable<Article> chosen, string name, string? title, string self, string page, CancellationToken stop)
+    public async Task<IResult> AnswerAsync(Func<CancellationToken, Task<List<int>>> newest, string name, string? title, string self, string page, CancellationToken stop)
     {
-        var freshness = await Freshness.OfArchiveAsync(db, stop);
-        var newest = chosen.AsNoTracking().OrderByDescending(a => a.Issue!.Date).ThenByDescending(a => a.Id).Select(a => a.Id).Take(Most);
-        var ids = await newest.ToListAsync(stop);
-        var articles = await FoundArticles.WholeAsync(db, db.Articles.Where(a => ids.Contains(a.Id)), site, stop);
-        var ordered = articles.OrderByDescending(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Ordinal).ToList();
         var own = options.Value.Title;
-        var head = new FeedHead(name, title is null ? own : $"{title} | {own}", own, site.Of(self), site.Of(page), ordered.Max(a => a.Changed) ?? DateTime.UnixEpoch);
-        return StreamedAnswer.Xml(MediaTypes.Atom, freshness, (body, _) => new AtomFeed(site).WriteAsync(body, head, ordered));
+        return StreamedAnswer.Xml(MediaTypes.Atom, await Freshness.OfArchiveAsync(db, stop), async (body, token) =>
+        {
+            var ids = await newest(token);
+            var articles = await FoundArticles.WholeAsync(db, db.Articles.Where(a => ids.Contains(a.Id)), site, token);
+            var ordered = articles.OrderByDescending(a => a.Issue.Date).ThenBy(a => a.Issue.Id, StringComparer.Ordinal).ThenBy(a => a.Ordinal).ToList();
+            var head = new FeedHead(name, title is null ? own : $"{title} | {own}", own, site.Of(self), site.Of(page), ordered.Max(a => a.Changed) ?? DateTime.UnixEpoch);
+            await new AtomFeed(site).WriteAsync(body, head, ordered);
+        });
     }
 }

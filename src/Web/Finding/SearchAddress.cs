@@ -60,8 +60,8 @@ public sealed record SearchAddress(string Query, SearchOrder Order, IReadOnlyLis
     /// <summary>Of the result page.</summary>
     public string Path => Addresses.Search + Parameters();
 
-    /// <summary>Of the same results as JSON.</summary>
-    public string JsonPath => Addresses.Search + ".json" + Parameters();
+    /// <summary>Of the newest results as a feed.</summary>
+    public string FeedPath => Addresses.Search + ".atom" + Parameters();
 
     /// <summary>Of an article among the results: there hits stay marked and the next result is a link away.</summary>
     public string ArticlePath(string publicId) => Addresses.Article(publicId) + this.At(1).Parameters();

@@ -8,15 +8,21 @@ internal static class OaiFaces
 {
     public const string Address = "/oai";
 
+    private static readonly QueryParameter[] _arguments =
+    [
+        new("verb", "What is asked."), new("metadataPrefix", "oai_dc."), new("set", "A paper, as ListSets names it."), new("identifier", "Of one record."),
+        new("from", "Changed on or after, UTC."), new("until", "Changed on or before, UTC."), new("resumptionToken", "Where an earlier list left off."),
+    ];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapData(Address, "OAI-PMH 2.0: Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords, GetRecord.",
-            (HttpContext context, OaiProvider oai) => oai.AnswerAsync(Single(context.Request.Query), context.RequestAborted)).Produces<string>(contentType: "text/xml");
+            (HttpContext context, OaiProvider oai) => oai.AnswerAsync(Single(context.Request.Query), context.RequestAborted), _arguments).Produces<string>(contentType: "text/xml");
         routes.MapPost(Address, async (HttpContext context, OaiProvider oai) =>
         {
             var asked = context.Request.HasFormContentType ? Single(await context.Request.ReadFormAsync(context.RequestAborted)) : Single([]);
             return await oai.AnswerAsync(asked, context.RequestAborted);
-        }).WithMetadata(new DataAddress()).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
+        }).WithMetadata(new DataAddress(_arguments)).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
     }
 
     /// <summary>Arguments of a request; a repeated one is null, which the protocol calls an error.</summary>

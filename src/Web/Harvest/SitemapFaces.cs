@@ -27,7 +27,7 @@ internal static class SitemapFaces
         routes.MapData("/sitemap.xml", "The index of sitemaps, year by year.", IndexAsync).Produces<string>(contentType: "text/xml");
         routes.MapData("/sitemaps/{year}-{part:int:min(1)}.xml", "Addresses of one year's issues and articles with the time of their last change.", PartAsync).Produces<string>(contentType: "text/xml");
         routes.MapData("/robots.txt", "What crawlers may read, and where the sitemap is.", (PublicAddress site) =>
-            WholeAnswer.Of($"User-agent: *\nDisallow: /choose/\n\nSitemap: {site.Of("/sitemap.xml")}\n", MediaTypes.Text)).Produces<string>(contentType: "text/plain");
+            WholeAnswer.Of($"User-agent: *\nDisallow: /choose/\n\nSitemap: {site.Of("/sitemap.xml")}\n", MediaTypes.Text, LastChange.OfProgram)).Produces<string>(contentType: "text/plain");
     }
 
     private static async Task<IResult> IndexAsync(NewsDbContext db, PublicAddress site, CancellationToken stop)

@@ -5,6 +5,8 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Api.Answers;
+using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Limits;
@@ -47,11 +49,13 @@ internal static class ClientLimits
             ? RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = 0 })
             : RateLimitPartition.GetNoLimiter("");
 
-    private static bool IsLimited(HttpContext context) => IsSearch(context) || context.GetEndpoint()?.Metadata.GetMetadata<DataAddress>() is not null;
+    private static bool IsLimited(HttpContext context) => IsSearch(context) || IsProgram(context);
 
     /// <summary>Whether a request is a search, as a page or as data.</summary>
     public static bool IsSearch(HttpContext context) =>
         context.Request.Path.Value?.StartsWith(Addresses.Search, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsProgram(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<DataAddress>() is not null;
 
     /// <summary>Null: the machine itself.</summary>
     private static string? Client(IPAddress? address) => address switch
@@ -69,6 +73,9 @@ internal static class ClientLimits
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         refused.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var words = refused.HttpContext.RequestServices.GetRequiredService<Words>();
-        await Results.Problem(words["请求太密，请等 {0} 秒再来。", seconds], statusCode: StatusCodes.Status429TooManyRequests, title: words["请求太密"]).ExecuteAsync(refused.HttpContext);
+        var sentence = words["请求太密，请等 {0} 秒再来。", seconds];
+        // A reader is shown a page, which the server makes where an answer has no body.
+        if (IsProgram(refused.HttpContext)) await Refusals.Problem(StatusCodes.Status429TooManyRequests, words["请求太密"], sentence).ExecuteAsync(refused.HttpContext);
+        else refused.HttpContext.Features.Set(new Problem(sentence));
     }
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Archive.Search.Answering;
 using ProvincialNewsPortal.Archive.Search.Asking;
-using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
@@ -35,20 +33,12 @@ public sealed class SearchModel(SearchEngine engine, NewsDbContext db, Words wor
     {
         var (search, wrong) = SearchAddress.Read(Request.Query);
         if (search is null) return Refuse(words["检索地址中的“{0}”无法理解。", wrong]);
-        Search = await NamedAsync(search, stop);
+        Search = await search.NamedAsync(db, stop);
         if (Search.IsEmpty) return Page();
         Answer = await engine.AskAsync(Search.Request, stop);
         Time = Histogram.Of(Answer.Facets.Months, words);
         if (Answer.Total == 0) Wider = await WiderSearches.FindAsync(engine, Search.Request, stop);
         return Page();
-    }
-
-    /// <summary>A paper may be given by its name in addresses.</summary>
-    private async Task<SearchAddress> NamedAsync(SearchAddress search, CancellationToken stop)
-    {
-        if (search.Names.FirstOrDefault(n => n.Field == NameField.Paper) is not { } paper) return search;
-        var name = await db.Publications.Where(p => p.Slug == paper.Name).Select(p => p.Name).FirstOrDefaultAsync(stop);
-        return name is null ? search : search.Without(paper).With(NameField.Paper, name).At(search.Page);
     }
 
     /// <summary>Result pages to link to, ascending; 0 stands for a gap.</summary>

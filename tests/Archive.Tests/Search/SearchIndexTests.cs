@@ -45,7 +45,7 @@ public sealed class SearchIndexTests : IAsyncLifetime
             await transaction.CommitAsync();
         }
         var left = _archive.Articles.Where(a => a.Id % 2 == 1).Select(a => a.Id);
-        var found = await _archive.Engine.IdsAsync(Request("-龘龘"), CancellationToken.None);
+        var found = await _archive.Engine.IdsAsync(Request("-龘龘"), int.MaxValue, CancellationToken.None);
         Assert.Equal(left, found.Order());
         Assert.Empty(await CheckAsync());
     }
@@ -62,9 +62,9 @@ public sealed class SearchIndexTests : IAsyncLifetime
             await new SearchIndex(db).RefreshAsync(db.Articles.Where(a => a.IssueId == issue.Id), CancellationToken.None);
             await transaction.CommitAsync();
         }
-        var newest = await _archive.Engine.IdsAsync(Request("-龘龘"), CancellationToken.None);
+        var newest = await _archive.Engine.IdsAsync(Request("-龘龘"), int.MaxValue, CancellationToken.None);
         Assert.Equal(ids, newest.Take(ids.Count).Order());
-        Assert.Equal(ids, (await _archive.Engine.IdsAsync(Request("日期:2030"), CancellationToken.None)).Order());
+        Assert.Equal(ids, (await _archive.Engine.IdsAsync(Request("日期:2030"), int.MaxValue, CancellationToken.None)).Order());
         Assert.Empty(await CheckAsync());
     }
 

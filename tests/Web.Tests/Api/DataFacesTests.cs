@@ -45,6 +45,7 @@ public sealed class DataFacesTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("/tags", "news-tags/1", "tags", 2)]
     [InlineData("/tags/topic/水票%2FA+B", "news-tag/1", "articles", 1)]
     [InlineData("/authors/程以南", "news-author/1", "articles", 1)]
+    [InlineData("/authors", "news-authors/1", "authors", 2)]
     public async Task Each_page_has_its_data_at_the_same_address(string page, string schema, string list, int length)
     {
         var data = await _program.JsonAsync(page + ".json");
@@ -59,6 +60,10 @@ public sealed class DataFacesTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("/tags.csv", 2, "kind,name,")]
     [InlineData("/tags/place/望溪市.csv", 1, "id,address,")]
     [InlineData("/authors/陆知白.csv", 1, "id,address,")]
+    [InlineData("/authors.csv", 2, "name,address,")]
+    [InlineData("/search.csv?q=大集", 6, "id,address,")]
+    [InlineData("/search.csv?q=", 0, "id,address,")]
+    [InlineData("/search.csv?paper=wangxi-wanbao", 2, "id,address,")]
     public async Task Each_list_is_a_table_too(string address, int rows, string heads)
     {
         Assert.Equal(Encoding.UTF8.GetPreamble(), (await _program.GetByteArrayAsync(new Uri(address, UriKind.Relative)))[..3]);
@@ -86,6 +91,11 @@ public sealed class DataFacesTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("/tags/colour/red.json", HttpStatusCode.NotFound)]
     [InlineData("/authors/nobody.csv", HttpStatusCode.NotFound)]
     [InlineData("/on/2024-13-25.json", HttpStatusCode.BadRequest)]
+    [InlineData("/search.json?q=a&page=-1", HttpStatusCode.BadRequest)]
+    [InlineData("/search.csv?sort=best", HttpStatusCode.BadRequest)]
+    [InlineData("/search.atom?date=yesterday", HttpStatusCode.BadRequest)]
+    [InlineData("/nothing/here.json", HttpStatusCode.NotFound)]
+    [InlineData("/nothing.csv", HttpStatusCode.NotFound)]
     public async Task What_is_not_there_is_a_problem_with_one_sentence(string address, HttpStatusCode status)
     {
         var problem = await _program.JsonAsync(address, status);
@@ -122,6 +132,10 @@ public sealed class DataFacesTests(PortalFactory portal) : IClassFixture<PortalF
     [InlineData("/papers/岚江日报/2024-01", 0)]
     [InlineData("/on/2024-01-25", 2)]
     [InlineData("/on/01-25", 0)]
+    [InlineData("/tags", 3)]
+    [InlineData("/authors", 3)]
+    [InlineData("/search?q=大集&page=2", 4)]
+    [InlineData("/search", 1)]
     public async Task A_page_names_its_other_faces_and_they_answer(string page, int faces)
     {
         var links = (await _program.PageAsync(page)).QuerySelectorAll("head link[rel=alternate]").ToList();

@@ -11,6 +11,8 @@ public sealed class FeedTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Theory]
     [InlineData("/feed.atom", "archive", 14)]
     [InlineData("/papers/岚江日报.atom", "paper/%E5%B2%9A%E6%B1%9F%E6%97%A5%E6%8A%A5", 11)]
+    [InlineData("/search.atom?q=大集&page=3&sort=oldest", "search?q=%E5%A4%A7%E9%9B%86", 6)]
+    [InlineData("/search.atom?q=", "search", 0)]
     [InlineData("/tags/topic/水票%2FA+B.atom", "tags/topic/%E6%B0%B4%E7%A5%A8%2FA%2BB", 1)]
     public async Task A_feed_holds_the_newest_articles_with_ids_that_stay(string address, string name, int atLeast)
     {
@@ -39,6 +41,7 @@ public sealed class FeedTests(PortalFactory portal) : IClassFixture<PortalFactor
     [Theory]
     [InlineData("/", "/feed.atom")]
     [InlineData("/papers/岚江日报", "/papers/%E5%B2%9A%E6%B1%9F%E6%97%A5%E6%8A%A5.atom")]
+    [InlineData("/search?q=abc&date=2024", "/search.atom?q=abc&date=2024")]
     public async Task A_page_names_its_feed(string page, string feed) => Assert.Contains(feed,
         (await _program.PageAsync(page)).QuerySelectorAll("link[rel=alternate][type='application/atom+xml']").Select(l => l.GetAttribute("href")));
 

@@ -19,6 +19,9 @@ internal static class SqliteRefusals
         _ => null,
     };
 
+    /// <summary>Whether the same may succeed a little later.</summary>
+    public static bool IsBusy(Exception error) => (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode is Busy or Locked;
+
     /// <summary>The file is something else.</summary>
     public static string NotAnArchive(string path) =>
         $"{path} is not an archive of this program: move it away, or choose another file with --archive FILE.";

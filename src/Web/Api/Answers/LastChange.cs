@@ -10,6 +10,9 @@ internal static class LastChange
     public static async Task<DateTime?> OfAllAsync(NewsDbContext db, CancellationToken stop) =>
         Utc(await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, stop));
 
+    /// <summary>Of what the program says by itself: when it began to, UTC.</summary>
+    public static DateTime OfProgram { get; } = System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime();
+
     /// <summary>Times are stored in UTC and read without saying so.</summary>
     public static DateTime? Utc(DateTime? stored) => stored is { } time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : null;
 }

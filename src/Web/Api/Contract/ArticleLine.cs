@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Web.Api.Answers;
@@ -30,16 +32,24 @@ public sealed record ArticleLine(
 
     /// <summary>Rows as they come from the archive, in the query's order.</summary>
     internal static IAsyncEnumerable<ArticleLine> Of(IQueryable<Article> articles, PublicAddress site) =>
-        articles.Select(a => new Row(
-            a.PublicId, a.Issue!.Publication!.Name, a.Issue.Date, a.Issue.Edtf, a.Issue.Precision, a.Page!.Number, a.Page.Name, a.Section,
-            a.Form, a.Kicker, a.Headline, a.Deck, a.Bylines, a.Summary, a.TextLength, a.Incomplete))
-        .AsAsyncEnumerable().Select(row => Of(row, site));
+        articles.Select(_row).AsAsyncEnumerable().Select(row => Of(row, site));
+
+    /// <summary>Some articles by their row numbers, in this order; those that are gone are left out.</summary>
+    internal static async Task<IEnumerable<ArticleLine>> InOrderAsync(NewsDbContext db, IReadOnlyCollection<int> ids, PublicAddress site, CancellationToken stop)
+    {
+        var rows = await db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(_row).ToDictionaryAsync(r => r.Number, stop);
+        return ids.Where(rows.ContainsKey).Select(id => Of(rows[id], site));
+    }
+
+    private static readonly Expression<Func<Article, Row>> _row = a => new Row(
+        a.Id, a.PublicId, a.Issue!.Publication!.Name, a.Issue.Date, a.Issue.Edtf, a.Issue.Precision, a.Page!.Number, a.Page.Name, a.Section,
+        a.Form, a.Kicker, a.Headline, a.Deck, a.Bylines, a.Summary, a.TextLength, a.Incomplete);
 
     private static ArticleLine Of(Row r, PublicAddress site) => new(
         r.Id, site.Of(Addresses.Article(r.Id)), r.Publication, r.Date, r.Edtf, r.Precision, r.PageNumber ?? r.PageName, r.Section,
         r.Form, r.Kicker, r.Headline, r.Deck, [.. r.Bylines.SelectMany(b => b.Names)], r.Summary, r.Length, r.Incomplete);
 
     private sealed record Row(
-        string Id, string? Publication, DateOnly? Date, string? Edtf, DatePrecision Precision, string? PageNumber, string? PageName, string? Section,
+        int Number, string Id, string? Publication, DateOnly? Date, string? Edtf, DatePrecision Precision, string? PageNumber, string? PageName, string? Section,
         ArticleForm Form, string? Kicker, string Headline, string? Deck, IReadOnlyList<Byline> Bylines, string Summary, int Length, bool Incomplete);
 }

@@ -47,6 +47,15 @@ public sealed record TagData(string Schema, string Address, TagKind Kind, string
     public const string SchemaName = "news-tag/1";
 }
 
+/// <summary>Everybody named in bylines, those of most articles first.</summary>
+public sealed record AuthorsData(string Schema, IAsyncEnumerable<AuthorLine> Authors)
+{
+    public const string SchemaName = "news-authors/1";
+}
+
+/// <summary>An author with the number of their articles.</summary>
+public sealed record AuthorLine(string Address, string Name, int Articles);
+
 /// <summary>Articles that name a person in their bylines, the newest first.</summary>
 public sealed record AuthorData(string Schema, string Address, string Name, int Count, IAsyncEnumerable<ArticleLine> Articles)
 {

@@ -42,7 +42,7 @@ public sealed class ProofArchive : IAsyncLifetime
     internal async Task<string?> DifferenceAsync(Question question)
     {
         var request = new SearchRequest(SearchQuery.Read(question.Text), SearchFilters.None, SearchOrder.Newest);
-        var found = await Engine.IdsAsync(request, CancellationToken.None);
+        var found = await Engine.IdsAsync(request, int.MaxValue, CancellationToken.None);
         var expected = Articles.Where(question.Finds).Select(a => a.Id).ToList();
         if (found.Order().SequenceEqual(expected) && await Engine.CountAsync(request, CancellationToken.None) == expected.Count) return null;
         return $"{question.Text} [{QueryWords.Of(request.Query)}]: missed {string.Join(',', expected.Except(found))}, wrong {string.Join(',', found.Except(expected))}";
