@@ -80,7 +80,8 @@ public static class Addresses
     public static string Name(string name) => Uri.EscapeDataString(name);
 
     /// <summary>The name that a route value stands for: the server decodes all but %2F, so that is done here.</summary>
-    public static string NameFrom(string routeValue) => routeValue.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    /// <param name="routeValue">Null: nothing but white space stood there, which pages are not given.</param>
+    public static string NameFrom(string? routeValue) => routeValue?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
 
     /// <summary>The address to come back to; home where <paramref name="back"/> is not a path of this site.</summary>
     public static string Local(string? back) =>

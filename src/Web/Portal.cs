@@ -42,7 +42,7 @@ public static class Portal
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
         services.AddSingleton(new Remembered<HomeView>(HomeView.MakeAsync));
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
-        services.AddSingleton<Health>();
+        services.AddSingleton<Health>().AddHostedService<MetricsPort>();
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddFaces();

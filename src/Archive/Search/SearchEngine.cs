@@ -14,6 +14,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     /// <summary>Total, one page and facets, all of one moment of the archive.</summary>
     public async Task<SearchAnswer> AskAsync(SearchRequest request, CancellationToken cancellation)
     {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var moment = await OpenAsync(db, cancellation);
         var (facts, index) = Moment(db);
@@ -21,7 +22,9 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         var total = found.Count;
         var page = (long)(request.Page - 1) * request.PageSize >= total ? [] : Page(request, found, facts, index);
         var hits = await HitReader.ReadAsync(db, page, request.Query, cancellation);
-        return new SearchAnswer(request, total, hits, Facets.Count(found, facts));
+        var answer = new SearchAnswer(request, total, hits, Facets.Count(found, facts));
+        ArchiveMeter.Searched(started);
+        return answer;
     }
 
     /// <summary>Only how many there are.</summary>

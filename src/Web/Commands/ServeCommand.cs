@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Web.Hosting;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -44,19 +46,23 @@ internal static class ServeCommand
     {
         if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         if (await StartingTags.RefusalAsync(archive, stop) is { } fault) return Sentence.Fail(fault);
-        await using var app = PortalSite.Build(UrlSettings(urls), archive);
-        await FirstImport.RunAsync(app.Services, stop);
         try
         {
+            await using var app = PortalSite.Build(UrlSettings(urls), archive);
+            await FirstImport.RunAsync(app.Services, stop);
             await app.StartAsync(stop);
+            foreach (var url in app.Urls) Console.Out.WriteLine($"Serving on {url}");
+            await app.WaitForShutdownAsync(stop);
+            return ExitCode.Done;
+        }
+        catch (Exception e) when (e is OptionsError or OptionsValidationException)
+        {
+            return Sentence.Fail(e.Message);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException or SocketException)
         {
             return Sentence.Fail($"{e.Message.TrimEnd('.')}: stop what listens there, or choose another address with --urls http://localhost:5081.");
         }
-        foreach (var url in app.Urls) Console.Out.WriteLine($"Serving on {url}");
-        await app.WaitForShutdownAsync(stop);
-        return ExitCode.Done;
     }
 
     /// <summary>Said on the command line, else in the environment, else the default.</summary>

@@ -73,7 +73,7 @@ internal static class OaiRequest
         if (text is null) return true;
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (!DateTime.TryParseExact(text, text.Length == Day.Length ? Day : Second, CultureInfo.InvariantCulture, Utc, out var read)) return false;
-        time = endOfDay && text.Length == Day.Length ? read.AddDays(1).AddSeconds(-1) : read;
+        time = endOfDay && text.Length == Day.Length ? read.Date + new TimeSpan(23, 59, 59) : read;
         return true;
     }
 }

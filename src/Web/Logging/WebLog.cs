@@ -11,4 +11,7 @@ internal static partial class WebLog
 
     [LoggerMessage(3, LogLevel.Information, "{Command} {What}: {Outcome}")]
     public static partial void TakenDown(this ILogger log, string command, string what, string outcome);
+
+    [LoggerMessage(4, LogLevel.Debug, "{Path} was asked {Query}")]
+    public static partial void Asked(this ILogger log, string path, string query);
 }

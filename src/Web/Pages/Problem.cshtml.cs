@@ -26,7 +26,9 @@ public sealed class ProblemModel(Words words) : PageModel
 
     private IActionResult Show(int status)
     {
-        if (status is < 400 or > 599) status = StatusCodes.Status404NotFound;
+        // Asked for by its own address it is a page that is not there: nobody makes the site answer 500 by asking for it.
+        var answersAnother = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!answersAnother || status is < 400 or > 599) status = StatusCodes.Status404NotFound;
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } failed && ArchiveFile.IsBusy(failed.Error))
         {
             status = StatusCodes.Status503ServiceUnavailable;

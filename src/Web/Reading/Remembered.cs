@@ -13,7 +13,9 @@ public sealed class Remembered<T>(Func<NewsDbContext, DateOnly, CancellationToke
     public async Task<T> GetAsync(NewsDbContext db, DateOnly day, CancellationToken stop)
     {
         var generation = await db.ArchiveStates.Select(s => s.Generation).FirstOrDefaultAsync(stop);
-        if (_kept is { } kept && kept.Generation == generation && kept.Day == day) return kept.Value;
+        var found = _kept is { } last && last.Generation == generation && last.Day == day ? last : null;
+        ArchiveMeter.LookedUp(typeof(T).Name, found is not null);
+        if (found is not null) return found.Value;
         // Two requests may both make it; either result is right.
         var value = await make(db, day, stop);
         _kept = new(generation, day, value);

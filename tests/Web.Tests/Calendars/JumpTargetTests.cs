@@ -34,5 +34,8 @@ public sealed class JumpTargetTests
     [InlineData("2024-1-25-3")]
     [InlineData("24-1-25")]
     [InlineData("2024-0-1")]
+    [InlineData("٢٠٢٤")]
+    [InlineData("2024\uffff")]
+    [InlineData("\ud83d")]
     public void What_no_calendar_has_is_refused(string? text) => Assert.Null(JumpTarget.Parse(text));
 }

@@ -60,6 +60,7 @@ public sealed class OaiTests(PortalFactory portal) : IClassFixture<PortalFactory
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2024-02-01&until=2024-01-01", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=2024-01-01&until=2024-01-01T00:00:00Z", "badArgument")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&until=1900-01-01", "noRecordsMatch")]
+    [InlineData("verb=ListRecords&metadataPrefix=oai_dc&from=9999-12-31&until=9999-12-31", "noRecordsMatch")]
     [InlineData("verb=ListRecords&metadataPrefix=oai_dc&set=nobody", "noRecordsMatch")]
     [InlineData("verb=ListRecords&resumptionToken=xx", "badResumptionToken")]
     [InlineData("verb=ListRecords&resumptionToken=xx&metadataPrefix=oai_dc", "badArgument")]

@@ -49,7 +49,7 @@ public sealed partial record DayRange(DateOnly? From, DateOnly? To)
         if (From == To) return Name(From.Value, english);
         if (From is { Day: 1, Month: 1 } && To is { Day: 31, Month: 12 })
             return Both(Year(From.Value, english), Year(To.Value, english), english);
-        if (From is { Day: 1 } && To.Value.AddDays(1).Day == 1)
+        if (From is { Day: 1 } && To.Value.Day == DateTime.DaysInMonth(To.Value.Year, To.Value.Month))
             return Both(Month(From.Value, english), Month(To.Value, english), english);
         return Both(Name(From.Value, english), Name(To.Value, english), english);
     }

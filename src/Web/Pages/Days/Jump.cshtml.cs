@@ -35,5 +35,5 @@ public sealed class JumpModel(NewsDbContext db, PaperDays days, Words words) : P
     };
 
     private static bool Covers(PaperCalendar calendar, int year, int month) => calendar.Run is { } run
-        && new DateOnly(year, month, 1) is var first && first <= run.Last && first.AddMonths(1) > run.First;
+        && new DateOnly(year, month, 1) is var first && first <= run.Last && first.AddDays(DateTime.DaysInMonth(year, month) - 1) >= run.First;
 }

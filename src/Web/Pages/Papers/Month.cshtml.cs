@@ -24,7 +24,7 @@ public sealed class MonthModel(NewsDbContext db, PaperDays days, Words words) : 
         if (!DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
             return Missing(_words["日历上没有这个月。"]);
         if (!await LoadAsync(slug, stop)) return Missing(NoPaper);
-        var last = first.AddMonths(1).AddDays(-1);
+        var last = first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1);
         if (Calendar.Run is not { } run || last < run.First || first > run.Last) return Missing(_words["这份报纸的收录不及这个月。"]);
         (Year, Month) = (first.Year, first.Month);
         Listed = await IssueLine.ListAsync(IssueLine.Between(Db, Paper.Id, first, last), stop);

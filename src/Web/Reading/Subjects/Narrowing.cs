@@ -19,8 +19,8 @@ public sealed record Narrowing(string? Paper, int? Year, int? Month, int Page)
         if (Paper is not null) articles = articles.Where(a => a.Issue!.Publication!.Slug == Paper);
         if (Year is not { } year) return articles;
         var first = new DateOnly(year, Month ?? 1, 1);
-        var after = Month is null ? first.AddYears(1) : first.AddMonths(1);
-        return articles.Where(a => a.Issue!.Date >= first && a.Issue.Date < after);
+        var last = new DateOnly(year, Month ?? 12, DateTime.DaysInMonth(year, Month ?? 12));
+        return articles.Where(a => a.Issue!.Date >= first && a.Issue.Date <= last);
     }
 
     /// <summary>Whether a day lies in the year and month; an unknown day lies in none.</summary>
