@@ -37,23 +37,24 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         {
             var (start, length) = endings[i];
             if (piece.Hidden[start] || start < taken) continue;
+            var ending = text.Substring(start, length);
             foreach (var opening in openings.Where(o => o.Start >= taken && o.Start < start && start + length - o.Start <= Longest))
             {
-                if (!IsName(text, opening, start, length)) continue;
-                taken = WholeEnd(text, endings, i);
-                if (Complete(text[opening.Start..taken], home) is { } name) yield return (name, taken);
+                if (!IsName(text, opening, start, length) || !OrganisationForms.MayEnd(text.Substring(opening.Start, opening.Length), ending)) continue;
+                taken = WholeEnd(text, endings, i, openings);
+                if (Complete(text[opening.Start..taken], home) is { } name && OrganisationForms.Usual(name) is { } usual) yield return (usual, taken);
                 break;
             }
         }
     }
 
     /// <summary>A body within a body is named whole: 中国科学院|合肥物质科学研究院.</summary>
-    private static int WholeEnd(string text, List<(int Start, int Length)> endings, int first)
+    private static int WholeEnd(string text, List<(int Start, int Length)> endings, int first, List<(int Start, int Length)> openings)
     {
         var end = endings[first].Start + endings[first].Length;
         foreach (var (start, length) in endings.Skip(first + 1))
         {
-            if (start - end > Within || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
+            if (start - end > Within || (OrganisationForms.IsClosed(text, end) && openings.Exists(o => o.Start == end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
             end = Math.Max(end, start + length);
         }
         return end;
@@ -65,7 +66,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var text = piece.Text;
         var places = piece.PlaceNames.Where(p => OpensNames(text.Substring(p.Start, p.Length))).ToList();
         var rowed = places.Where((p, i) => i == 0 || places[i - 1].Start + places[i - 1].Length != p.Start);
-        var words = OrganisationForms.Openings.SelectMany(w => AllOf(text, w).Select(at => (at, w.Length)));
+        var words = OrganisationForms.Openings.SelectMany(w => AllOf(text, w).Where(at => !Abroad.EndsBefore(text, at)).Select(at => (at, w.Length)));
         return rowed.Concat(words).Concat(OwnOpenings(text)).OrderBy(o => o.Item1).ThenByDescending(o => o.Item2);
     }
 
@@ -84,7 +85,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     {
         var inside = opening.Start + opening.Length;
         if (inside > ending) return false;
-        var general = text.AsSpan(ending, length) is "公司" or "集团" or "局" or "厅" or "实验室" or "银行";
+        var general = text.AsSpan(ending, length) is "公司" or "集团" or "局" or "厅" or "实验室" or "银行" or "医院" or "法院" or "学院";
         return ending - inside >= (general ? 2 : 0) && OrganisationForms.MayStandInside(text, inside, ending);
     }
 

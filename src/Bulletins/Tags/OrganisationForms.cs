@@ -18,6 +18,15 @@ internal static class OrganisationForms
         .DistinctBy(words => words[0])
         .ToFrozenDictionary(words => words[0], words => words.ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string[]> Narrow = Table["narrow"].ToDictionary(w => w[0], w => w[1..], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Not = [.. Table["not"].SelectMany(words => words)];
+
+    private static readonly Dictionary<string, string> Usually = Table["usual"].SelectMany(w => w[1..], (w, other) => (w[0], other))
+        .ToDictionary(u => u.other, u => u.Item1, StringComparer.Ordinal);
+
+    private static readonly string[] Closed = [.. Table["closed"].SelectMany(words => words)];
+
     private static readonly SearchValues<string> Any = SearchValues.Create([.. Endings.Keys], StringComparison.Ordinal);
 
     private static readonly string[] ByLength = [.. Endings.Keys.OrderByDescending(e => e.Length)];
@@ -37,13 +46,22 @@ internal static class OrganisationForms
         }
     }
 
+    /// <summary>全国 opens the names of associations, not of hospitals.</summary>
+    public static bool MayEnd(string opening, string ending) => !Narrow.TryGetValue(opening, out var endings) || endings.Contains(ending, StringComparer.Ordinal);
+
+    /// <summary>The name a body usually goes by; null: a piece of a name, or a kind of body.</summary>
+    public static string? Usual(string name) => Not.Contains(name) ? null : Usually.GetValueOrDefault(name, name);
+
+    /// <summary>Whether a name that ends here has no other body behind it within the same name: 有限公司, but not 大学.</summary>
+    public static bool IsClosed(string text, int end) => Array.Exists(Closed, c => end >= c.Length && string.CompareOrdinal(text, end - c.Length, c, 0, c.Length) == 0);
+
     /// <summary>Whether the stretch before an ending may belong to a name: letters, figures and Han, and no word of a sentence.
     /// The ending's first character is looked at with it: 开局 and 中小 are words.</summary>
     public static bool MayStandInside(string text, int from, int ending)
     {
         var stretch = text.AsSpan(from, ending - from + 1);
         foreach (var c in stretch)
-            if (!char.IsLetterOrDigit(c)) return false;
+            if (!char.IsLetter(c)) return false;
         foreach (var word in Never)
             if (stretch.IndexOf(word, StringComparison.Ordinal) >= 0) return false;
         return true;

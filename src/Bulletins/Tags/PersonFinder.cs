@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
@@ -7,6 +8,9 @@ namespace ProvincialNewsPortal.Bulletins.Tags;
 internal static class PersonFinder
 {
     private const int Most = 6;
+
+    /// <summary>Longest transliterated name and longest first part of one, characters.</summary>
+    private const int LongestDotted = 24, LongestPart = 6;
 
     public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, IReadOnlyList<Byline> bylines)
     {
@@ -42,9 +46,22 @@ internal static class PersonFinder
 
     private static string? NameAt(string text, int start)
     {
+        if (DottedAt(text, start) is { } dotted) return dotted;
         foreach (var length in (int[])[3, 2, 4])
-            if (start + length <= text.Length && PersonForms.EndsBefore(text, start + length)
+            if (start + length <= text.Length && !(start + length < text.Length && text[start + length] == '·') && PersonForms.EndsBefore(text, start + length)
                 && Fits(text.Substring(start, length))) return text.Substring(start, length);
+        return null;
+    }
+
+    /// <summary>A transliterated name, whose parts are joined by dots (迈克尔·韦伯): a part of it alone is no name.</summary>
+    private static string? DottedAt(string text, int start)
+    {
+        var (end, last) = (start, start);
+        while (end < text.Length && end - start < LongestDotted && (HanText.IsHan(text[end]) || text[end] == '·'))
+            if (text[end++] == '·') last = end;
+        if (last == start || text.IndexOf('·', start) - start > LongestPart) return null;
+        foreach (var length in (int[])[3, 2, 4, 5, 6, 7])
+            if (last + length <= end && PersonForms.EndsBefore(text, last + length)) return text[start..(last + length)];
         return null;
     }
 
@@ -54,14 +71,14 @@ internal static class PersonFinder
         foreach (var length in (int[])[3, 2, 4])
         {
             var start = end - length;
-            if (start < 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) continue;
+            if (start < 0 || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '·'))) continue;
             if (Fits(text[start..end])) return text[start..end];
         }
         return null;
     }
 
     private static bool Fits(string name) =>
-        PersonNames.IsName(name) && !PersonForms.IsNever(name) && Gazetteer.Default.Senses(name).Count == 0;
+        PersonNames.IsName(name) && !PersonForms.IsNever(name) && Gazetteer.Default.Senses(name).Count == 0 && !Abroad.Is(name);
 
     private static IEnumerable<int> Mentions(string name, IReadOnlyList<ArticlePiece> pieces)
     {

@@ -6,6 +6,9 @@ internal sealed class PlaceContext
     /// <summary>Short names that are words, persons or products as well: they count only where the full name or the city stands beside.</summary>
     private static readonly HashSet<string> AlsoWords = [.. TagTables.Words("also-words.txt")];
 
+    /// <summary>Full names that are words as well (城区): they count only right behind their city's.</summary>
+    private static readonly HashSet<string> OnlyWithCity = [.. TagTables.Words("only-with-city.txt")];
+
     private readonly Gazetteer gazetteer;
     private readonly IReadOnlyList<PlaceMention> mentions;
     private readonly HashSet<Place> known = [];
@@ -38,6 +41,7 @@ internal sealed class PlaceContext
     /// <summary>A full name that one place alone has, or the short name of a province or prefecture that is no common word.</summary>
     private Place? Plain(PlaceMention mention)
     {
+        if (OnlyWithCity.Contains(mention.Name)) return null;
         var senses = gazetteer.Senses(mention.Name);
         var full = senses.Where(s => s.Full).ToList();
         if (full.Count == 1 && mention.Name.Length > 2) return full[0].Place;
@@ -50,6 +54,7 @@ internal sealed class PlaceContext
     {
         if (Plain(mention) is { } plain) return plain;
         var senses = gazetteer.Senses(mention.Name);
+        if (OnlyWithCity.Contains(mention.Name)) return mention.After is { } city ? Only(senses, s => IsIn(s.Place, city)) : null;
         if (Only(senses, s => named.Contains(s.Place)) is { } said) return said;
         if (mention.After is { } before && Only(senses, s => IsIn(s.Place, before)) is { } beside) return beside;
         var common = AlsoWords.Contains(mention.Name);

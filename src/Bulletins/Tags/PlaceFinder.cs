@@ -17,16 +17,20 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
-    private static IEnumerable<PlaceMention> Mentions(ArticlePiece from, int piece)
+    private IEnumerable<PlaceMention> Mentions(ArticlePiece from, int piece)
     {
         var text = from.Text;
         PlaceMention? last = null;
         foreach (var (start, length) in from.PlaceNames)
         {
             if (from.Hidden[start] || PlaceSurroundings.HideName(text, start, length)) continue;
+            if (PlaceSurroundings.OpensFeature(text, start + length) && IsSmallAndShort(text.Substring(start, length))) continue;
             yield return last = new PlaceMention(text.Substring(start, length), piece, start, last?.End == start ? last.Name : null);
         }
     }
+
+    /// <summary>The short name of a county, and of nothing larger.</summary>
+    private bool IsSmallAndShort(string name) => gazetteer.Senses(name).All(s => !s.Full && s.Place.Level > PlaceLevel.Prefecture);
 
     /// <summary>我市 and 我省 in a paper whose city or province is known.</summary>
     private static IEnumerable<(Place Place, PlaceMention Mention)> OwnPlaces(IReadOnlyList<ArticlePiece> pieces, Place? home)

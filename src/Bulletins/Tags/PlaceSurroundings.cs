@@ -14,6 +14,10 @@ internal static partial class PlaceSurroundings
             || (name[^1] is not ('市' or '省' or '县' or '区' or '州') && Body().IsMatch(behind));
     }
 
+    /// <summary>Whether a mountain, a water or an airport is named after what the characters say, which lies elsewhere as a rule:
+    /// 贺兰|山, 黄浦|江, 大兴|国际机场.</summary>
+    public static bool OpensFeature(string text, int end) => Feature().IsMatch(text.AsSpan(end));
+
     /// <summary>Bylines and agency datelines, which say who wrote and where they sat, not what about.</summary>
     public static bool[] Credits(string text)
     {
@@ -26,7 +30,7 @@ internal static partial class PlaceSurroundings
     {
         foreach (var word in OtherWords)
             for (var at = Math.Max(0, start - 2); at <= start; at++)
-                if (at + word.Length > start + length && string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
+                if ((at < start ? at + word.Length >= start + length : word.Length > length) && string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
         return start > 0 && text[start - 1] == '孙' && text.AsSpan(start, length).StartsWith("中山");
     }
 
@@ -43,6 +47,9 @@ internal static partial class PlaceSurroundings
     // 上海|路, 北京|东路, 成都|大道
     [GeneratedRegex(@"\G[东西南北中一二三四五]{0,2}(?:路|街|大道|大街|巷|胡同)")]
     private static partial Regex Street();
+
+    [GeneratedRegex(@"\G(?:[山湖江河](?![东西南北岸上下中沿])|水库|半岛|海峡|盆地|(?:国际)?机场|火车站|陵|潮)")]
+    private static partial Regex Feature();
 
     // 新华社北京1月24日电, （四川日报全媒体记者 甲 文/图）, 本报记者 甲 成都报道
     [GeneratedRegex(@"(?:新华社|新华网|中新社|中新网|人民网|央视新闻|据)[^，。；\n]{0,14}?(?:日电|日讯|日消息)|[（(【][^（）()【】\n]{0,40}(?:记者|通讯员|摄影|作者|供图|来源)[^（）()【】\n]{0,40}[）)】]|[■□●◎][^\n。，]{0,30}(?:记者|文/图|摄影)[^\n。，]{0,20}")]

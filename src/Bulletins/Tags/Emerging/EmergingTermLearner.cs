@@ -34,7 +34,8 @@ public static class EmergingTermLearner
             .Where(c => IsSubject(c.Value) && TermForms.MayBeTerm(c.Key) && !IsKnown(c.Key, thesaurus) && Holds(c.Key, counts))
             .ToDictionary(c => c.Key, c => (Count: c.Value, Neighbours: new TermNeighbours()), StringComparer.Ordinal);
         AddNeighbours(runs, candidates.GetAlternateLookup<ReadOnlySpan<char>>());
-        var free = candidates.Where(c => c.Value.Neighbours.Entropy >= Math.Min(Entropy, EntropyShare * Math.Log2(c.Value.Count.Times)));
+        var free = candidates.Where(c => c.Value.Neighbours.Entropy >= Math.Min(Entropy, EntropyShare * Math.Log2(c.Value.Count.Times))
+            && c.Value.Neighbours.BindsInwards(c.Key, counts));
         return Join(free.ToDictionary(c => c.Key, c => c.Value.Count.Articles, StringComparer.Ordinal));
     }
 

@@ -58,6 +58,13 @@ internal sealed class TermCounts
     public int Times(ReadOnlySpan<char> run) =>
         byLength[run.Length].GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(run, out var count) ? count.Times : 0;
 
+    /// <summary>Pointwise mutual information of two neighbours, bits; 0 where they meet too seldom to be counted.</summary>
+    public double Information(char first, char second)
+    {
+        var together = Times([first, second]);
+        return together == 0 ? 0 : Math.Log2((double)together * Characters / ((double)Times([first]) * Times([second])));
+    }
+
     private void Count(IReadOnlyList<TextRun> runs, int length)
     {
         var counts = byLength[length].GetAlternateLookup<ReadOnlySpan<char>>();

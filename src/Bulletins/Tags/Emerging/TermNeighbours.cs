@@ -21,6 +21,14 @@ internal sealed class TermNeighbours
     /// counts as a neighbour of its own each time.</summary>
     public double Entropy => Math.Min(Side(before, opens), Side(behind, ends));
 
+    /// <summary>Whether its first and last characters belong to it rather than to what stands outside: 档电影 is a piece of 暑期档|电影.</summary>
+    public bool BindsInwards(string run, TermCounts counts) =>
+        Outside(before, c => counts.Information(c, run[0])) <= counts.Information(run[0], run[1])
+        && Outside(behind, c => counts.Information(run[^1], c)) <= counts.Information(run[^2], run[^1]);
+
+    /// <summary>Mean information between the run and its neighbours; none at the edge of a stretch.</summary>
+    private double Outside(Dictionary<char, int> side, Func<char, double> information) => side.Sum(n => n.Value * information(n.Key)) / times;
+
     private double Side(Dictionary<char, int> side, int edges)
     {
         var sum = edges * Math.Log2(times) / times;
