@@ -54,7 +54,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var end = endings[first].Start + endings[first].Length;
         foreach (var (start, length) in endings.Skip(first + 1))
         {
-            if (start - end > Within || (OrganisationForms.IsClosed(text, end) && openings.Exists(o => o.Start == end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
+            if (start - end > Within || string.CompareOrdinal(text, end, "联合", 0, 2) == 0 || (OrganisationForms.IsClosed(text, end) && openings.Exists(o => o.Start == end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
             end = Math.Max(end, start + length);
         }
         return end;
@@ -85,7 +85,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     {
         var inside = opening.Start + opening.Length;
         if (inside > ending) return false;
-        var general = text.AsSpan(ending, length) is "公司" or "集团" or "局" or "厅" or "实验室" or "银行" or "医院" or "法院" or "学院";
+        var general = text.AsSpan(ending, length) is "公司" or "集团" or "局" or "厅" or "实验室" or "银行";
         return ending - inside >= (general ? 2 : 0) && OrganisationForms.MayStandInside(text, inside, ending);
     }
 
@@ -118,6 +118,6 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     }
 
     // 四川电力交易中心有限公司（以下简称“四川交易中心”）
-    [GeneratedRegex(@"\G[（(](?:以下|下)?简称[“""「]?([^”""」）)]{2,12})")]
+    [GeneratedRegex(@"\G[（(](?:(?:以下|下)?(?:统一)?简称|(?:以)?下称)[：:为]?[“""「]?([^”""」）)]{2,12})")]
     private static partial Regex Defined();
 }

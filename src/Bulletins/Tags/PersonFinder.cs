@@ -61,7 +61,7 @@ internal static class PersonFinder
             if (text[end++] == '·') last = end;
         if (last == start || text.IndexOf('·', start) - start > LongestPart) return null;
         foreach (var length in (int[])[3, 2, 4, 5, 6, 7])
-            if (last + length <= end && PersonForms.EndsBefore(text, last + length)) return text[start..(last + length)];
+            if (last + length <= end && PersonForms.EndsBefore(text, last + length) && !PersonForms.HasTail(text.Substring(last, length))) return text[start..(last + length)];
         return null;
     }
 

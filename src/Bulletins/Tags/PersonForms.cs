@@ -24,9 +24,12 @@ internal static class PersonForms
 
     /// <summary>Words that look like names, and names with a verb's first character on them (甲某作|报告).</summary>
     public static bool IsNever(string name) =>
-        Never.Contains(name) || Array.Exists(Tails, tail => name.EndsWith(tail, StringComparison.Ordinal))
+        Never.Contains(name) || HasTail(name)
         || "和但都向相揭国权官与或由以其该每各".Contains(name[0], StringComparison.Ordinal)
         || (name.Length == 2 && "来到全万平时是不为及又也还再".Contains(name[0], StringComparison.Ordinal));
+
+    /// <summary>Whether a verb's or a particle's first character stands at its end.</summary>
+    public static bool HasTail(string name) => Array.Exists(Tails, tail => name.EndsWith(tail, StringComparison.Ordinal));
 
     /// <summary>First characters behind a title, where a name can begin.</summary>
     public static IEnumerable<int> BehindTitles(string text)

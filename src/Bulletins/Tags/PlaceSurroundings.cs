@@ -48,7 +48,7 @@ internal static partial class PlaceSurroundings
     [GeneratedRegex(@"\G[东西南北中一二三四五]{0,2}(?:路|街|大道|大街|巷|胡同)")]
     private static partial Regex Street();
 
-    [GeneratedRegex(@"\G(?:[山湖江河](?![东西南北岸上下中沿])|水库|半岛|海峡|盆地|(?:国际)?机场|火车站|陵|潮)")]
+    [GeneratedRegex(@"\G(?:[山湖江河](?![东西南北沿岸])|水库|半岛|海峡|盆地|(?:国际)?机场|火车站|陵|潮)")]
     private static partial Regex Feature();
 
     // 新华社北京1月24日电, （四川日报全媒体记者 甲 文/图）, 本报记者 甲 成都报道

@@ -16,6 +16,17 @@ public sealed class BodyAndPersonTests
     [InlineData("四川省教育厅厅长出席。", "四川省教育厅")]
     [InlineData("四川省厅长培训班开班。", "")]
     [InlineData("资源部门与平和的南海局面。", "")]
+    [InlineData("美国国家航天局推迟发射，俄罗斯国家原子能公司没有评论。", "")]
+    [InlineData("海湾阿拉伯国家合作委员会发表声明。", "")]
+    [InlineData("记者从国家邮政局获悉。", "国家邮政局")]
+    [InlineData("全国近八千家综合医院参加。", "")]
+    [InlineData("国家主席甲某在人民大会堂北大厅举行仪式。", "")]
+    [InlineData("中国队在先丢一局后取胜。", "")]
+    [InlineData("国家级制造业创新中心揭牌。", "")]
+    [InlineData("中共中央政治局召开会议，中央政治局同志出席。", "中共中央政治局")]
+    [InlineData("江苏洛木业有限公司四川升林股份有限公司签约。", "四川升林股份有限公司 江苏洛木业有限公司")]
+    [InlineData("四川大学联合成都理工大学组队。", "四川大学 成都理工大学")]
+    [InlineData("最高人民法院发布案例。", "最高人民法院")]
     public void Finds_bodies(string text, string names) => Assert.Equal(Words(names), Names(text, TagKind.Organisation, null).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -38,7 +49,30 @@ public sealed class BodyAndPersonTests
     [InlineData("副市长林一诺、周予安一同调研。", "周予安 林一诺")]
     [InlineData("党中央决策部署落地。", "")]
     [InlineData("委员会主席利益攸关。", "")]
+    [InlineData("研究员和专家表示，这一步不易。", "")]
+    [InlineData("外交部发言人郑重表示。", "")]
+    [InlineData("总理夏巴兹·谢里夫出席仪式。", "夏巴兹·谢里夫")]
+    [InlineData("能源专家迈克尔·韦伯认为如此。", "迈克尔·韦伯")]
+    [InlineData("市长林一诺陪同调研。", "林一诺")]
+    [InlineData("乌方表示不同意，宣讲人表示感谢。", "")]
     public void Finds_persons(string text, string names) => Assert.Equal(Words(names), Names(text, TagKind.Person, null).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_person_under_variants_is_one_tag()
+    {
+        var names = Names("省委书记林一诺出席会议。林一诺说，书记要带头。书记林一诺同志讲话。会后林一诺书记回答提问。", TagKind.Person, null);
+        Assert.Equal(["林一诺"], names);
+    }
+
+    [Theory]
+    [InlineData("四川蓉科电力有限公司（简称：蓉科电力）落户。")]
+    [InlineData("四川蓉科电力有限公司(下称“蓉科电力”)落户。")]
+    [InlineData("四川蓉科电力有限公司（以下简称蓉科电力）落户。")]
+    public void An_abbreviation_is_understood_in_each_way_it_is_printed(string text)
+    {
+        var tag = Assert.Single(Tags(text + "蓉科电力计划扩产。蓉科电力招人。", TagKind.Organisation, null));
+        Assert.Equal(("四川蓉科电力有限公司", true), (tag.Name, tag.Weight > 0.25));
+    }
 
     [Fact]
     public void Who_signs_an_article_is_no_subject_of_it()

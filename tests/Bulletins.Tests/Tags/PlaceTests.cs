@@ -31,6 +31,18 @@ public sealed class PlaceTests
     [InlineData("成都大学生走进社区。", "成都市")]
     [InlineData("峨边县与马边县修路。", "峨边彝族自治县 马边彝族自治县")]
     [InlineData("东乡县的羊肉。", "东乡族自治县")]
+    [InlineData("实现长治久安。", "")]
+    [InlineData("佛罗里达州遭遇飓风。", "")]
+    [InlineData("也门红海城市荷台达遇袭。", "")]
+    [InlineData("宁夏贺兰山下的葡萄园。", "宁夏回族自治区")]
+    [InlineData("北京大兴国际机场启用。", "北京市")]
+    [InlineData("辽宁全面振兴。", "辽宁省")]
+    [InlineData("福州老城区改造。", "福州市")]
+    [InlineData("晋城市城区新建学校。", "晋城市 城区")]
+    [InlineData("成渝中线高铁铺轨。", "")]
+    [InlineData("四川达州与重庆万州。", "四川省 达州市 重庆市 万州区")]
+    [InlineData("■本报记者 甲某 成都报道", "")]
+    [InlineData("（四川日报全媒体记者 甲某 绵阳报道）宜宾开会。", "宜宾市")]
     public void Settles_names(string text, string places) =>
         Assert.Equal(places.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Places(text, null).Order());
 
