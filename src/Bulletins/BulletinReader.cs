@@ -78,7 +78,7 @@ public static class BulletinReader
         var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines), other);
         var paper = options.Publication ?? PublicationReader.Read(source, articles);
         return options.Date is { } told
-            ? new IssueInfo(paper, read.Number, null, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
-            : new IssueInfo(paper, read.Number, null, read.Date, read.Edtf, read.Precision, read.Evidence);
+            ? new IssueInfo(paper, read.Number, read.Edition, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
+            : new IssueInfo(paper, read.Number, read.Edition, read.Date, read.Edtf, read.Precision, read.Evidence);
     }
 }

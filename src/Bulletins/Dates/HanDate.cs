@@ -70,6 +70,6 @@ internal static partial class HanDates
     private static int? Value(Match match, string name) => match.Groups[name] is { Success: true } group ? Number(HanText.Squash(group.Value)) : null;
 
     // 2024年5月17日 | 二〇二四年五月十七日 | 2 0 2 4 年 | 2024-05-17 | 2024.5.17 | 5月17日 | 17日
-    [GeneratedRegex(@"(?<y>(?<!\d)\d{4}|(?<!\d)\d ?\d ?\d ?\d(?= ?年)|[〇○零ΟОO◯一二三四五六七八九]{4})\s*年(?:\s*(?<m>\d ?\d?|十[一二]?|[一二三四五六七八九])\s*月(?:\s*(?<d>\d ?\d?|[初一二三四五六七八九十廿]{1,3})\s*[日号號])?)?|(?<![\d.\-/])(?<y>(?:19|20)\d{2})\s?[-/.·]\s?(?<m>\d{1,2})\s?[-/.·]\s?(?<d>\d{1,2})(?![\d.\-])|(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号號]|(?<![\d月年.第])(?<d>\d{1,2})日(?![内內游間间均本元常后後前以志子])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:公元\s?)?(?<y>(?<!\d)\d{4}|(?<!\d)\d ?\d ?\d ?\d(?= ?年)|[〇○零ΟОO◯一二三四五六七八九]{4})\s*年(?:\s*(?<m>\d ?\d?|十[一二]?|[一二三四五六七八九])\s*月(?:\s*(?<d>\d ?\d?|[初一二三四五六七八九十廿]{1,3})\s*[日号號])?)?|(?<![\d.\-/])(?<y>(?:19|20)\d{2})\s?[-/.·]\s?(?<m>\d{1,2})\s?[-/.·]\s?(?<d>\d{1,2})(?![\d.\-])|(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号號]|(?<![\d月年.第])(?<d>\d{1,2})日(?![内內游間间均本元常后後前以志子])", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -1,50 +1,76 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Dates;
 
-/// <summary>Finds an issue's date: the day the document prints, else what its reports let infer, else none.</summary>
-internal static partial class IssueDateReader
+/// <summary>Finds an issue's date: the day the document prints, else what its reports let infer, else a month or year it prints, else none.</summary>
+internal static class IssueDateReader
 {
     /// <summary>Lines of reports that are looked at for inference; a paper has a few hundred.</summary>
     private const int MostLines = 4000;
 
+    /// <summary>Characters of a line that are looked at; a paragraph has a few hundred.</summary>
+    private const int MostCharacters = 2000;
+
+    /// <summary>Days that are weighed against each other.</summary>
+    private const int MostDays = 3000;
+
+    /// <summary>Characters of the next line that may end what a line began.</summary>
+    private const int TornHead = 14;
+
     /// <summary>Reads the date.</summary>
     /// <param name="articles">Lines that articles own; only they are asked what reports say.</param>
-    /// <param name="outside">The rest; labels and folios of it may name the year.</param>
-    public static IssueDate Read(SourceText source, IEnumerable<LineRange> articles, IEnumerable<OtherLines>? outside = null)
+    /// <param name="outside">The rest: mastheads and folios print the day, labels may name the year.</param>
+    public static IssueDate Read(SourceText source, IEnumerable<LineRange> articles, IReadOnlyList<OtherLines>? outside = null)
     {
-        var number = IssueNumber(source);
-        if (Printed(PrintedDates.Find(source)) is { } printed)
-            return new IssueDate(printed.Day, Iso(printed.Day), DatePrecision.Day, [new DateEvidence(printed.Line, printed.Text)], number);
+        outside ??= [];
+        var places = new DatePlaces(source, outside);
+        return Date(source, articles, outside, places, IssueNumbers.Number(source, places)) with { Edition = IssueNumbers.Edition(source, places) };
+    }
+
+    private static IssueDate Date(SourceText source, IEnumerable<LineRange> articles, IReadOnlyList<OtherLines> outside, DatePlaces places, string? number)
+    {
+        var printed = PrintedDates.Best(PrintedDates.Find(source, places));
+        if (printed is { Kind: > PrintedKind.Alone }) return Printed(printed, number);
         var lines = LineRange.Lines(articles).Where(n => !source.IsBlank(n) && !PrintedDates.SaysNothing(source[n])).Take(MostLines).ToList();
-        var labels = (outside ?? []).Where(o => o.Kind is OtherKind.Folio or OtherKind.Label or OtherKind.Fragment or OtherKind.Duplicate).SelectMany(o => o.Lines);
-        return Inferred(source, lines, LineRange.Lines(labels), number) ?? IssueDate.Unknown(number);
-    }
-
-    /// <summary>The most telling kind; within it what weekday and lunar date confirm, then what is printed most often, then first.</summary>
-    private static PrintedDate? Printed(List<PrintedDate> found)
-    {
-        if (found.Count == 0) return null;
-        var kind = found.Max(f => f.Kind);
-        var same = found.Where(f => f.Kind == kind).ToList();
-        return same.OrderByDescending(f => f.Agreement).ThenByDescending(f => same.Count(o => o.Day == f.Day)).ThenBy(f => f.Line).First();
-    }
-
-    private static IssueDate? Inferred(SourceText source, List<int> lines, IEnumerable<int> labels, string? number)
-    {
         var texts = Joined(source, lines);
+        if (printed is not null && IsLedUpTo(printed, texts)) return Printed(printed, number);
+        var years = Years(source, texts, outside, k => k is OtherKind.Folio or OtherKind.Label or OtherKind.Fragment or OtherKind.Duplicate);
+        // What a page announces of its other pages is of the same issue, but a site's teasers may be years old.
+        if (years.Best(null) is null) years = Years(source, texts, outside, k => k is OtherKind.Teaser);
+        return YearlessFolios.Read(source, places, years, number) ?? Inferred(texts, years, number) ?? CoarseDates.Read(source, places, number) ?? IssueDate.Unknown(number);
+    }
+
+    private static IssueDate Printed(PrintedDate printed, string? number) => new(
+        printed.Day, printed.Last is { } last ? $"{Iso(printed.Day)}/{Iso(last)}" : Iso(printed.Day), DatePrecision.Day, printed.Evidence, number);
+
+    /// <summary>Days from the latest report to the issue that prints it.</summary>
+    private const int MostAfterReports = 3;
+
+    /// <summary>Whether the reports end on a day or shortly before it; where they name no days, a day alone on its line stands.</summary>
+    private static bool IsLedUpTo(PrintedDate printed, List<DatedText> texts)
+    {
+        if (ReportDays.Latest(Days(texts, printed.Day.Year), [.. texts.SelectMany(ReportDays.Bare).Take(MostDays)]) is not { } latest) return printed.Kind == PrintedKind.Alone;
+        if (latest.Line == printed.Line || latest.Day > DateTime.DaysInMonth(printed.Day.Year, latest.Month)) return printed.Kind == PrintedKind.Alone;
+        var after = printed.Day.DayNumber - new DateOnly(printed.Day.Year, latest.Month, latest.Day).DayNumber;
+        return after is >= 0 and <= MostAfterReports or (< -360 and >= -365);
+    }
+
+    private static YearClues Years(SourceText source, List<DatedText> texts, IReadOnlyList<OtherLines> outside, Func<OtherKind, bool> keep)
+    {
         var years = new YearClues();
         foreach (var text in texts) years.Add(text);
-        foreach (var n in labels.Where(n => !PrintedDates.SaysNothing(source[n]))) years.Add(new DatedText(n, source[n], source[n].Length));
+        var labels = outside.Where(o => keep(o.Kind)).SelectMany(o => o.Lines);
+        foreach (var n in LineRange.Lines(labels).Where(n => !PrintedDates.SaysNothing(source[n]))) years.Add(new DatedText(n, source[n], source[n].Length));
+        return years;
+    }
+
+    private static IssueDate? Inferred(List<DatedText> texts, YearClues years, string? number)
+    {
         var year = years.Best(null);
-        var days = Days(texts, year?.Year);
-        if (ReportDays.Latest(days) is not { } latest) return null;
-        days.AddRange(texts.SelectMany(t => ReportDays.Bare(t, latest)).Take(MostDays));
-        latest = ReportDays.Latest(days) ?? latest;
-        if (years.Best(latest.Month) is not { } best) return null;
-        if (best.Year != year?.Year) latest = ReportDays.Latest(Days(texts, best.Year)) ?? latest;
+        var bare = texts.SelectMany(ReportDays.Bare).Take(MostDays).ToList();
+        if (ReportDays.Latest(Days(texts, year?.Year), bare) is not { } latest || years.Best(latest.Month, latest.Day) is not { } best) return null;
+        if (best.Year != year?.Year) latest = ReportDays.Latest(Days(texts, best.Year), bare) ?? latest;
         if (latest.Day > DateTime.DaysInMonth(best.Year, latest.Month)) return null;
         // A paper prints on the day after: what it calls 昨日 is the day of its reports.
         var day = new DateOnly(best.Year, latest.Month, latest.Day).AddDays(1);
@@ -61,37 +87,14 @@ internal static partial class IssueDateReader
         {
             var text = source[lines[i]][..Math.Min(source[lines[i]].Length, MostCharacters)].TrimEnd();
             var next = i + 1 < lines.Count ? source[lines[i + 1]].TrimStart() : "";
-            texts.Add(new DatedText(lines[i], text + next[..Math.Min(next.Length, TornHead)], text.Length));
+            var lead = i > 0 ? source[lines[i - 1]].TrimEnd() : "";
+            texts.Add(new DatedText(lines[i], text + next[..Math.Min(next.Length, TornHead)], text.Length, lead[Math.Max(0, lead.Length - TornHead)..]));
         }
         return texts;
     }
-
-    /// <summary>Characters of a line that are looked at; a paragraph has a few hundred.</summary>
-    private const int MostCharacters = 2000;
-
-    /// <summary>Days that are weighed against each other.</summary>
-    private const int MostDays = 3000;
-
-    /// <summary>Characters of the next line that may end what a line began.</summary>
-    private const int TornHead = 14;
 
     private static DateEvidence[] Evidence(ReportDay day, DateEvidence year) =>
         day.Line == year.Line && day.Text == year.Text ? [year] : [new DateEvidence(day.Line, day.Text), year];
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? IssueNumber(SourceText source)
-    {
-        foreach (var line in source.Lines)
-        {
-            if (line.Length > 120 || !line.Contains('期', StringComparison.Ordinal)) continue;
-            var match = Number().Match(HanText.Narrow(line));
-            if (match.Success) return HanText.Squash(match.Value);
-        }
-        return null;
-    }
-
-    // 总第8213期 | 第12期 on a line with a date or 总
-    [GeneratedRegex(@"总\s*第\s*\d{1,6}\s*期|总\s*\d{1,6}\s*期")]
-    private static partial Regex Number();
 }

@@ -30,14 +30,22 @@ internal static partial class LunarClues
         return new LunarDate(cycle, Month(match.Groups["month"]), match.Groups["leap"].Success, Day(match.Groups["day"]));
     }
 
-    /// <summary>星期五, 周五, 礼拜五 of a line; null: none.</summary>
+    /// <summary>星期五, 周五, 礼拜五, FRI of a line; null: none.</summary>
     public static DayOfWeek? Weekday(string line)
     {
         var match = Week().Match(line);
-        if (!match.Success) return null;
+        if (!match.Success) return EnglishWeekday(line);
         var at = "日一二三四五六".IndexOf(match.Groups["day"].Value[0]);
         return (DayOfWeek)Math.Max(0, at);
     }
+
+    private static DayOfWeek? EnglishWeekday(string line)
+    {
+        if (line.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 || EnglishWeek().Match(line) is not { Success: true } match) return null;
+        return (DayOfWeek)(EnglishDays.IndexOf(match.Groups["day"].Value, StringComparison.OrdinalIgnoreCase) / 3);
+    }
+
+    private const string EnglishDays = "SunMonTueWedThuFriSat";
 
     /// <summary>How many of the written parts agree with a day, and how many do not.</summary>
     public static (int Agree, int Differ) Compare(LunarDate lunar, DateOnly day)
@@ -105,11 +113,15 @@ internal static partial class LunarClues
     private static int? Day(Group group) => group.Success ? HanDates.Number(group.Value.TrimStart('初')) : null;
 
     // 农历甲辰年四月初十 | 甲辰年闰二月十三 | 四月初十 | 农历正月廿三: at least a stem-branch year or a lunar day
-    [GeneratedRegex(@"(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[闰閏]?(?:[正冬腊臘]|十[一二]?|[一二三四五六七八九])月(?:初|[二三]?十|廿|卅)[一二三四五六七八九十]?(?!日))(?:(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])\s*[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年?)?\s*(?:农历|農曆|夏历)?\s*(?:(?<leap>[闰閏])?(?<month>[正冬腊臘]|十[一二]?|[一二三四五六七八九])月(?<day>初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?=[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[闰閏]?(?:[正冬腊臘]|十[一二]?|[一二三四五六七八九])月(?:初|[二三]?十|廿|卅)[一二三四五六七八九十]?(?![一二三四五六七八九十]?日))(?:(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])\s*[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年?)?\s*(?:农历|農曆|夏历)?\s*(?:(?<leap>[闰閏])?(?<month>[正冬腊臘]|十[一二]?|[一二三四五六七八九])月(?<day>初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅)(?![一二三四五六七八九十]?日))?", RegexOptions.CultureInvariant)]
     private static partial Regex Lunar();
 
     [GeneratedRegex(@"(?:星期|周|週|礼拜)\s*(?<day>[一二三四五六日天])(?![年岁期])", RegexOptions.CultureInvariant)]
     private static partial Regex Week();
+
+    // FRI. | Friday
+    [GeneratedRegex(@"\b(?<day>Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:s|nes|rs|ur)?(?:day)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EnglishWeek();
 
     // 龙年春节 | 甲辰年 | 甲辰龙年
     [GeneratedRegex(@"(?<stem>[甲乙丙丁戊己庚辛壬癸])(?<branch>[子丑寅卯辰巳午未申酉戌亥])[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年|(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年(?=春节|新春|大年|正月|元宵|除夕|贺岁|吉祥|到来)", RegexOptions.CultureInvariant)]

@@ -18,6 +18,16 @@ public sealed class IssueDateReaderTests
     [InlineData("农历甲辰年四月初十 星期五|" + Body, "2024-05-17")]
     [InlineData("2024年|5月17日|星期五|" + Body, "2024-05-17")]
     [InlineData("17|2024年5月|星期五|" + Body, "2024-05-17")]
+    [InlineData("5月17日|星期五|2024年|" + Body, "2024-05-17")]
+    [InlineData("MAY|17|2024|" + Body, "2024-05-17")]
+    [InlineData("05/17 2024 FRI|" + Body, "2024-05-17")]
+    [InlineData("20240517 河川日报|" + Body, "2024-05-17")]
+    [InlineData("公元2024年5月17日 星期五|" + Body, "2024-05-17")]
+    [InlineData("民國一一三年五月十七日|" + Body, "2024-05-17")]
+    [InlineData("2024年5月17日，星期五|" + Body, "2024-05-17")]
+    [InlineData("标题|更新时间：2024-06-03 发布时间：2024-05-17|" + Body, "2024-05-17")]
+    [InlineData("标题|发布日期：2024年5月17日 有效期至：2029年5月17日|" + Body, "2024-05-17")]
+    [InlineData("标题|发布日期：|2024-05-17|" + Body, "2024-05-17")]
     [InlineData("您当前的位置：河川晚报 > 2026-06-08 > 第02版 经济|" + Body, "2026-06-08")]
     [InlineData("河川日报数字报 2022年10月04日 星期二|" + Body, "2022-10-04")]
     [InlineData("标题|来源：河川日报 2024-03-11 11:24|" + Body + "|相关阅读|2025-09-18 09:52", "2024-03-11")]
@@ -61,6 +71,13 @@ public sealed class IssueDateReaderTests
     [InlineData("标题|大会将分别于2025年3月5日和3月4日开幕，办公室1月27日宣布了消息。", "2025-01-28")]
     [InlineData("标题|本报讯（记者 张三）2024|年春运专班数据显示，2月18日客流平稳。", "2024-02-19")]
     [InlineData("标题|截至10月4日下午，2025年假期票房创新高。", "2025-10-05")]
+    [InlineData("标题|国务院新闻办11月5日举行发布会。截至2024年7月底，全国建成一批枢纽。", "2024-11-06")]
+    [InlineData("标题|新华社河川8月18日电　《2025年海洋公报》公布。截至2025年底，共建成一批海洋牧场。", "2026-08-19")]
+    [InlineData("标题|新华社河川12月30日电　2024年新年戏曲晚会29日晚举行。2023年，人们步履不停。", "2023-12-31")]
+    [InlineData("标题|国家统计局 8 月 22 日发布的数据显示，2025 年早稻丰收。活动将于 9 月 3 日举行。", "2025-08-23")]
+    [InlineData("标题|11月15日，发布会举行。2024年河川奥运会吉祥物公布。2022年11月15日，代表团抵达。", "2022-11-16")]
+    [InlineData("标题|来自2025年春运专班的消息，2月5日客流平稳。", "2025-02-06")]
+    [InlineData("标题|11月9日，码头开工。预计2023年将成为最热的一年。2027年，产量将翻番。", "2023-11-10")]
     [InlineData("标题|1936年10月22日，队伍会师。3月2日，纪念活动举行。2025年活动方案公布。", "2025-03-03")]
     public void A_date_inferred_from_reports(string document, string day)
     {
@@ -68,6 +85,25 @@ public sealed class IssueDateReaderTests
         Assert.Equal((day, DatePrecision.Inferred, day + "~"), ($"{date.Date:yyyy-MM-dd}", date.Precision, date.Edtf));
         Assert.All(date.Evidence, e => Assert.InRange(e.Line, 1, 9));
     }
+
+    [Fact]
+    public void An_issue_of_several_days_is_an_interval()
+    {
+        var date = Read("河川周报 2024年5月17日—23日|" + Body);
+        Assert.Equal((new DateOnly(2024, 5, 17), "2024-05-17/2024-05-23"), (date.Date, date.Edtf));
+    }
+
+    [Fact]
+    public void A_month_and_day_alone_takes_the_year_that_its_weekday_fits()
+    {
+        var date = Read("河川日报|5月17日 星期五|标题|2023年，全市新增绿地一百公顷。" + Body);
+        Assert.Equal((new DateOnly(2024, 5, 17), DatePrecision.Inferred), (date.Date, date.Precision));
+    }
+
+    [Theory]
+    [InlineData("标题|会议时间：2024年5月20日 9:30|" + Body + Body + "|" + Body)]
+    [InlineData("标题|本办法自2024年7月1日起施行。" + Body)]
+    public void A_day_of_an_event_is_not_the_issues(string document) => Assert.Null(Read(document).Date);
 
     [Theory]
     [InlineData("标题|本报讯（记者 张三）1月24日，全市工作会议召开。" + Body)]

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Text;
+
+namespace ProvincialNewsPortal.Bulletins.Dates;
+
+/// <summary>Reads a folio or signature that prints month and day alone (5月17日 星期五); the year is worked out from the text.</summary>
+internal static partial class YearlessFolios
+{
+    private const int LongestLine = 60;
+
+    /// <summary>Years on either side of the likeliest that a weekday may point to.</summary>
+    private const int Around = 1;
+
+    /// <summary>The day with the likeliest year, one that the weekday beside it fits where there is one; null: none, or no year is named.</summary>
+    public static IssueDate? Read(SourceText source, DatePlaces places, YearClues years, string? number)
+    {
+        foreach (var n in places.Furniture())
+        {
+            if (source[n].Length > LongestLine) continue;
+            var text = DatePlaces.Clean(source[n]);
+            if (HanDates.Find(text) is not [{ Year: null, Month: { } month, Day: { } day } date, ..] || !IsOwn(places, n, text, date)) continue;
+            if (years.Best(month) is not { } year || Of(text, year.Year, month, day) is not { } found) continue;
+            return new IssueDate(found, found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "~", DatePrecision.Inferred,
+                [new DateEvidence(n, text.Substring(date.Start, date.Length)), year.Evidence], number);
+        }
+        return null;
+    }
+
+    private static bool IsOwn(DatePlaces places, int n, string text, in HanDate date)
+    {
+        if (PrintedDates.SaysNothing(text) || text.AsSpan().IndexOfAny(',', '。', '、') >= 0) return false;
+        var rest = text.Remove(date.Start, date.Length).Trim(' ', '(', ')', '|', '-');
+        if (rest.Length == 0) return places.IsOutside(n) || IsLast(places, n);
+        return WeekdayAlone().IsMatch(rest) || FolioReader.Read(text) is not null;
+    }
+
+    /// <summary>The last line, below a name that a finished text stands above.</summary>
+    private static bool IsLast(DatePlaces places, int n) =>
+        places.Neighbour(n, 1) is null && places.Neighbour(n, -1) is { Length: <= 24 } && places.Neighbour(n, -2) is { Length: > 0 } above && HanText.EndsSentence(above[^1]);
+
+    private static DateOnly? Of(string text, int likeliest, int month, int day)
+    {
+        var weekday = LunarClues.Weekday(text);
+        foreach (var year in Enumerable.Range(likeliest - Around, (2 * Around) + 1).OrderBy(y => Math.Abs(y - likeliest)))
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var date = new DateOnly(year, month, day);
+            if (weekday is null || date.DayOfWeek == weekday) return date;
+        }
+        return null;
+    }
+
+    [GeneratedRegex("^(?:星期|周)[一二三四五六日天]$")]
+    private static partial Regex WeekdayAlone();
+}
