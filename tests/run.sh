@@ -24,6 +24,9 @@ need() {
 
 install_what_is_missing() {
     need chromium chromium fonts-noto-cjk
+    need node nodejs
+    need npm npm
+    [ -d tests/Validators/node_modules ] || npm --prefix tests/Validators ci --silent >"$results/npm.log" 2>&1 || echo "no validators ($(tail -n 1 "$results/npm.log")): the tests that use them are left out, each by name below"
     command -v chromium >/dev/null 2>&1 || echo "no Chromium: the tests of tests/Browser.Tests are left out, each by name below"
 }
 

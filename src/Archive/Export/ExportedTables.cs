@@ -70,6 +70,7 @@ internal static class ExportedTables
         new("article-authors", typeof(ArticleAuthor), db => db.ArticleAuthors.OrderBy(r => r.ArticleId).ThenBy(r => r.Ordinal)),
         new("tags", typeof(Tag), db => db.Tags.OrderBy(r => r.Id)),
         new("article-tags", typeof(ArticleTag), db => db.ArticleTags.OrderBy(r => r.ArticleId).ThenBy(r => r.TagId)),
+        new("tag-lists", typeof(TagList), db => db.TagLists.OrderBy(r => r.Name)),
         new("retired-articles", typeof(RetiredArticle), db => db.RetiredArticles.OrderBy(r => r.PublicId)),
         new("removed-documents", typeof(RemovedDocument), db => db.RemovedDocuments.OrderBy(r => r.Sha256)),
         new("article-records", typeof(ArticleRecord), db => db.ArticleRecords.OrderBy(r => r.PublicId)),

@@ -2,10 +2,12 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
+using ProvincialNewsPortal.Archive.Tagging;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -56,7 +58,8 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
 
     private static async Task<bool> IsEmptyAsync(NewsDbContext db, CancellationToken cancellation)
     {
-        foreach (var table in ExportedTables.All)
+        // Lists of the user's own tags may lie in an archive before anything else does.
+        foreach (var table in ExportedTables.All.Where(t => t.Entity != typeof(TagList)))
             if (await table.Rows(db).AnyAsync(cancellation)) return false;
         return true;
     }
@@ -66,6 +69,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
     {
         // Articles refer to articles that come later.
         await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys=ON", cancellation);
+        await db.TagLists.ExecuteDeleteAsync(cancellation);
         var rows = new RowInserts(db);
         foreach (var table in ExportedTables.All)
             foreach (var line in File.ReadLines(Path.Combine(folder, table.File)))
@@ -113,6 +117,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
         await IssueCheck.RunAsync(db, damages, cancellation);
         await AddressCheck.RunAsync(db, damages, cancellation);
         await RecordCheck.RunAsync(db, damages, cancellation);
+        await TagListCheck.RunAsync(db, damages, cancellation);
         return damages.Count == 0 ? null : damages[0].What;
     }
 }

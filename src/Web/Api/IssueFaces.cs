@@ -40,7 +40,7 @@ internal static class IssueFaces
         var evidence = await db.Issues.Where(i => i.Id == issue.Head.Id).Select(i => i.Evidence).SingleAsync(stop);
         var lines = await ArticleLine.Of(db.Articles.AsNoTracking().Where(a => a.IssueId == issue.Head.Id), site).ToDictionaryAsync(l => l.Id, cancellationToken: stop);
         var pages = issue.Pages.Select(p => new PageData(p.Head?.Number, p.Head?.Name, [.. p.Articles.Select(a => lines[a.PublicId])]));
-        return WholeAnswer.Json(new IssueData(IssueData.SchemaName, IssueLine.Of(issue.Head, site), evidence, [.. pages]));
+        return WholeAnswer.Json(new IssueData(IssueData.SchemaName, IssueLine.Of(issue.Head, site), evidence, [.. pages]), await LastChange.OfIssueAsync(db, issue.Head.Id, stop));
     }
 
     private static async Task<IResult> TextAsync(HttpContext context, NewsDbContext db, Words words, bool markdown)
@@ -51,7 +51,7 @@ internal static class IssueFaces
         var text = new StringBuilder(markdown ? $"# {ArticleMarkdown.Escape(Title(issue.Head))}\n" : Title(issue.Head) + "\n");
         foreach (var article in issue.Articles)
             text.Append(markdown ? "\n" : "\n\n").Append(markdown ? ArticleMarkdown.Write(wordings[article.Id], level: 2) : wordings[article.Id].Text);
-        return WholeAnswer.Of(text.ToString(), markdown ? MediaTypes.Markdown : MediaTypes.Text);
+        return WholeAnswer.Of(text.ToString(), markdown ? MediaTypes.Markdown : MediaTypes.Text, await LastChange.OfIssueAsync(db, issue.Head.Id, stop));
     }
 
     /// <summary>Paper and day as far as they are known, in the press's own language.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ProvincialNewsPortal.Web.Citations;
 
-/// <summary>A reference as RIS, for Zotero, EndNote, NoteExpress and the like.</summary>
+/// <summary>A reference as RIS in its form of 2011 (no tag of the older form beside it, or readers take all for old), for Zotero, EndNote, NoteExpress and the like.</summary>
 public static class Ris
 {
     public static string Write(Cited a)
@@ -13,7 +13,6 @@ public static class Ris
         foreach (var author in a.Authors) Add(lines, "AU", author);
         Add(lines, "TI", a.Headline);
         Add(lines, "T2", a.Paper);
-        Add(lines, "JF", a.Paper);
         Add(lines, "PY", a.Known?[..4]);
         Add(lines, "DA", a.Date is { } day ? day.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture) : null);
         Add(lines, "SP", a.Page);
@@ -26,7 +25,6 @@ public static class Ris
         Add(lines, "UR", a.Pinned);
         Add(lines, "Y2", a.Accessed.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture));
         Add(lines, "N1", a.Inferred ? Cited.InferredNote : null);
-        Add(lines, "ID", "news-" + a.Id);
         return lines.Append("ER  - \r\n").ToString();
     }
 

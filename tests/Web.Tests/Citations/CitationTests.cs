@@ -18,15 +18,15 @@ public sealed class CitationTests(PortalFactory portal) : IClassFixture<PortalFa
         "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25(01)[2026-11-22]. http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2015(_printed));
 
     [Fact]
-    public void The_later_edition_parts_the_page_and_asks_for_no_day_of_access() => Assert.Equal(
-        "陆知白, 程以南. 一半 & {全部}[N/OL]. 岚江日报, 2024-01-25 (01). http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2025(_printed));
+    public void The_later_edition_sets_wide_marks_and_asks_for_no_day_of_access() => Assert.Equal(
+        "陆知白，程以南. 一半 & {全部}[N/OL]. 岚江日报，2024-01-25（01）. http://localhost/articles/a1?rev=0123456789ab.", Gbt7714.Edition2025(_printed));
 
     [Fact]
     public void An_inferred_date_is_cited_as_one_in_every_form()
     {
         var inferred = _printed with { Precision = DatePrecision.Inferred, Edtf = "2024-01-25~" };
         Assert.Contains("岚江日报, [2024-01-25](01)", Gbt7714.Edition2015(inferred), StringComparison.Ordinal);
-        Assert.Contains("岚江日报, [2024-01-25] (01).", Gbt7714.Edition2025(inferred), StringComparison.Ordinal);
+        Assert.Contains("岚江日报，[2024-01-25]（01）.", Gbt7714.Edition2025(inferred), StringComparison.Ordinal);
         Assert.Contains("date = {2024-01-25~}", BibTex.Write(inferred), StringComparison.Ordinal);
         Assert.Contains("N1  - 报上未印日期，日期系推定\r\n", Ris.Write(inferred), StringComparison.Ordinal);
         Assert.Contains("\"circa\": true", CslJson.Write(inferred), StringComparison.Ordinal);

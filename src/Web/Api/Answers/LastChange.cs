@@ -10,6 +10,10 @@ internal static class LastChange
     public static async Task<DateTime?> OfAllAsync(NewsDbContext db, CancellationToken stop) =>
         Utc(await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, stop));
 
+    /// <summary>Of an issue by its articles, UTC; null: it has none.</summary>
+    public static async Task<DateTime?> OfIssueAsync(NewsDbContext db, int issue, CancellationToken stop) =>
+        Utc(await db.ArticleRecords.Where(r => db.Articles.Any(a => a.IssueId == issue && a.PublicId == r.PublicId)).MaxAsync(r => (DateTime?)r.ChangedAt, stop));
+
     /// <summary>Of what the program says by itself: when it began to, UTC.</summary>
     public static DateTime OfProgram { get; } = System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime();
 
