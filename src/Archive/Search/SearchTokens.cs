@@ -15,22 +15,31 @@ internal static class SearchTokens
     private const char Break = 'b';
 
     /// <summary>The tokens of one field or block, each followed by a space.</summary>
-    public static void Append(StringBuilder tokens, IReadOnlyList<Atom> atoms)
+    public static void Append(StringBuilder tokens, List<Atom> atoms)
     {
         for (var i = 0; i < atoms.Count; i++)
-            foreach (var token in At(atoms, i)) tokens.Append(token).Append(' ');
+        {
+            var (alone, pair) = Shape(atoms, i);
+            if (alone) tokens.Append(Spell(atoms[i])).Append(' ');
+            if (pair) tokens.Append(Spell(atoms[i])).Append(Spell(atoms[i + 1])).Append(' ');
+        }
         if (atoms.Count > 0) tokens.Append(Break).Append(' ');
     }
 
     /// <summary>The tokens that a term must meet one after the other.</summary>
     /// <returns>The phrase, and whether meeting it proves the term. It does not where a lone character beside a sign begins or ends the term:
     /// in the text it may end or begin a run, and then no token shows it there.</returns>
-    public static (IReadOnlyList<string> Tokens, bool Exact) Phrase(IReadOnlyList<Atom> atoms)
+    public static (IReadOnlyList<string> Tokens, bool Exact) Phrase(List<Atom> atoms)
     {
         var first = atoms.Count > 1 && IsCharacter(atoms, 0) && IsSign(atoms, 1) ? 1 : 0;
         var last = atoms.Count > 1 && IsCharacter(atoms, atoms.Count - 1) && IsSign(atoms, atoms.Count - 2) ? atoms.Count - 2 : atoms.Count - 1;
         var tokens = new List<string>();
-        for (var i = first; i <= last; i++) tokens.AddRange(At(atoms, i));
+        for (var i = first; i <= last; i++)
+        {
+            var (alone, pair) = Shape(atoms, i);
+            if (alone) tokens.Add(Spell(atoms[i]));
+            if (pair) tokens.Add(Spell(atoms[i]) + Spell(atoms[i + 1]));
+        }
         return (tokens, first == 0 && last == atoms.Count - 1);
     }
 
@@ -42,24 +51,19 @@ internal static class SearchTokens
         _ => Escape("p", atom.Text),
     };
 
-    private static IEnumerable<string> At(IReadOnlyList<Atom> atoms, int i)
+    /// <summary>Which tokens an atom gives: itself alone, then itself with the next.</summary>
+    public static (bool Alone, bool Pair) Shape(List<Atom> atoms, int i)
     {
-        if (!IsCharacter(atoms, i))
-        {
-            yield return Spell(atoms[i]);
-            yield break;
-        }
+        if (!IsCharacter(atoms, i)) return (true, false);
         var runGoesOn = IsCharacter(atoms, i + 1);
         var runBegins = !IsCharacter(atoms, i - 1);
-        if (runBegins && (!runGoesOn || IsWord(atoms, i - 1))) yield return Spell(atoms[i]);
-        if (runGoesOn) yield return Spell(atoms[i]) + Spell(atoms[i + 1]);
-        else if (!runBegins && IsWord(atoms, i + 1)) yield return Spell(atoms[i]);
+        return ((runBegins && (!runGoesOn || IsWord(atoms, i - 1))) || (!runBegins && !runGoesOn && IsWord(atoms, i + 1)), runGoesOn);
     }
 
-    private static bool IsCharacter(IReadOnlyList<Atom> atoms, int i) => Is(atoms, i, AtomKind.Character);
-    private static bool IsWord(IReadOnlyList<Atom> atoms, int i) => Is(atoms, i, AtomKind.Word);
-    private static bool IsSign(IReadOnlyList<Atom> atoms, int i) => Is(atoms, i, AtomKind.Sign);
-    private static bool Is(IReadOnlyList<Atom> atoms, int i, AtomKind kind) => i >= 0 && i < atoms.Count && atoms[i].Kind == kind;
+    private static bool IsCharacter(List<Atom> atoms, int i) => Is(atoms, i, AtomKind.Character);
+    private static bool IsWord(List<Atom> atoms, int i) => Is(atoms, i, AtomKind.Word);
+    private static bool IsSign(List<Atom> atoms, int i) => Is(atoms, i, AtomKind.Sign);
+    private static bool Is(List<Atom> atoms, int i, AtomKind kind) => i >= 0 && i < atoms.Count && atoms[i].Kind == kind;
 
     /// <summary>Letters and digits but z stay; z is zz, other ASCII is z, its code, z. A prefix of a word is so a prefix of its spelling.</summary>
     private static string Escape(string lead, string text)

@@ -6,16 +6,16 @@ namespace ProvincialNewsPortal.Archive.Search.Answering;
 internal static class AtomMatch
 {
     /// <summary>0-based places where the term begins, those that overlap too.</summary>
-    public static IEnumerable<int> Places(IReadOnlyList<Atom> text, IReadOnlyList<Atom> term, bool prefix)
+    public static IEnumerable<int> Places(List<Atom> text, List<Atom> term, bool prefix)
     {
         for (var at = 0; at + term.Count <= text.Count; at++)
             if (IsAt(text, at, term, prefix)) yield return at;
     }
 
     /// <summary>Whether a text holds the term.</summary>
-    public static bool Holds(IReadOnlyList<Atom> text, IReadOnlyList<Atom> term, bool prefix) => Places(text, term, prefix).Any();
+    public static bool Holds(List<Atom> text, List<Atom> term, bool prefix) => Places(text, term, prefix).Any();
 
-    private static bool IsAt(IReadOnlyList<Atom> text, int at, IReadOnlyList<Atom> term, bool prefix)
+    private static bool IsAt(List<Atom> text, int at, List<Atom> term, bool prefix)
     {
         for (var i = 0; i < term.Count; i++)
         {

@@ -106,5 +106,5 @@ internal sealed class QueryEvaluator(IndexReader index, FactTable facts)
         : AtomMatch.Holds(AtomReader.Read(name.Name), node.Atoms, node.Prefix);
 
     /// <summary>02 is page 2.</summary>
-    private static string PageNumber(IReadOnlyList<Atom> atoms) => string.Concat(atoms.Select(a => a.Text)).TrimStart('0');
+    private static string PageNumber(List<Atom> atoms) => string.Concat(atoms.Select(a => a.Text)).TrimStart('0');
 }

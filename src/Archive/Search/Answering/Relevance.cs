@@ -65,7 +65,7 @@ internal sealed class Relevance
     private static List<string> Marks(TermNode term, string lead)
     {
         if (term.Atoms is [{ Kind: AtomKind.Character } lone]) return [TermPlan.Quote(lead + SearchTokens.Spell(lone))];
-        var tokens = SearchTokens.Phrase(term.Atoms).Tokens.Where(t => t.Length > 1 && t[0] != 'p').Distinct().ToList();
+        var tokens = SearchTokens.Phrase(term.Atoms).Tokens.Where(ArticleTokens.IsPiece).Distinct().ToList();
         return [.. tokens.Select((t, i) => TermPlan.Quote(lead + t) + (term.Prefix && i == tokens.Count - 1 ? "*" : ""))];
     }
 }

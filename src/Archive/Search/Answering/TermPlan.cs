@@ -15,6 +15,8 @@ internal sealed record TermPlan(string? Text, string? Marks, bool Exact)
         var atoms = term.Atoms;
         if (atoms is [{ Kind: AtomKind.Character }]) return new TermPlan(null, Character(atoms[0], term.Field), true);
         var phrase = SearchTokens.Phrase(atoms);
+        if (term.Field == SearchField.Headline && phrase is { Exact: true, Tokens: [var one] } && ArticleTokens.IsPiece(one))
+            return new TermPlan(null, Quote(ArticleTokens.InHead(one)) + (term.Prefix ? "*" : ""), true);
         var text = Column(term.Field) + Quote(string.Join(' ', phrase.Tokens)) + (term.Prefix ? "*" : "");
         if (phrase.Exact) return new TermPlan(text, null, true);
         var edges = new List<string>();
@@ -33,9 +35,10 @@ internal sealed record TermPlan(string? Text, string? Marks, bool Exact)
         _ => "",
     };
 
-    private static string Character(Atom atom, SearchField field)
+    private static string Character(Atom atom, SearchField field) => field switch
     {
-        var (text, head) = (Quote(ArticleTokens.Character(atom, head: false)), Quote(ArticleTokens.Character(atom, head: true)));
-        return field switch { SearchField.Headline => head, SearchField.Text => text, _ => $"({text} OR {head})" };
-    }
+        SearchField.Headline => Quote(ArticleTokens.InHead(SearchTokens.Spell(atom))),
+        SearchField.Text => $"{Quote(ArticleTokens.Anywhere(atom))} NOT {Quote(ArticleTokens.OnlyInHead(atom))}",
+        _ => Quote(ArticleTokens.Anywhere(atom)),
+    };
 }

@@ -8,7 +8,7 @@ public abstract record QueryNode;
 /// <summary>Articles where the atoms stand one after the other in one field or block.</summary>
 public sealed record TermNode : QueryNode
 {
-    internal TermNode(SearchField field, IReadOnlyList<Atom> atoms, bool prefix, string shown) =>
+    internal TermNode(SearchField field, List<Atom> atoms, bool prefix, string shown) =>
         (Field, Atoms, Prefix, Shown) = (field, atoms, prefix, shown);
 
     /// <summary>Anywhere, Headline or Text.</summary>
@@ -20,13 +20,13 @@ public sealed record TermNode : QueryNode
     /// <summary>Whether the last atom, a word, need only begin so.</summary>
     public bool Prefix { get; }
 
-    internal IReadOnlyList<Atom> Atoms { get; }
+    internal List<Atom> Atoms { get; }
 }
 
 /// <summary>Articles with a name in this field that holds the atoms (a page's number: is equal to them).</summary>
 public sealed record NameNode : QueryNode
 {
-    internal NameNode(SearchField field, IReadOnlyList<Atom> atoms, bool prefix, string shown) =>
+    internal NameNode(SearchField field, List<Atom> atoms, bool prefix, string shown) =>
         (Field, Atoms, Prefix, Shown) = (field, atoms, prefix, shown);
 
     /// <summary>Author, Tag, Paper, Page or Section.</summary>
@@ -36,7 +36,7 @@ public sealed record NameNode : QueryNode
     public string Shown { get; }
 
     public bool Prefix { get; }
-    internal IReadOnlyList<Atom> Atoms { get; }
+    internal List<Atom> Atoms { get; }
 }
 
 /// <summary>Articles whose date lies wholly in the span.</summary>

@@ -7,6 +7,11 @@ internal static class AtomReader
 {
     private static readonly string[] Singles = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => ((char)c).ToString())];
 
+    /// <summary>Kind + 1 of each character that is one by itself; 0: <see cref="KindAt"/> has not looked yet.</summary>
+    private static readonly byte[] Kinds = new byte[char.MaxValue + 1];
+
+    private const byte NoKind = byte.MaxValue;
+
     /// <summary>Folds a text and cuts it.</summary>
     public static List<Atom> Read(string text) => Read(TextFolding.Fold(text));
 
@@ -31,6 +36,14 @@ internal static class AtomReader
     {
         var c = text[at];
         if (c is >= '\u4E00' and <= '\u9FFF') return AtomKind.Character;
+        if (char.IsSurrogate(c)) return KindOf(text, at);
+        if (Kinds[c] == 0) Kinds[c] = KindOf(text, at) is { } kind ? (byte)(kind + 1) : NoKind;
+        return Kinds[c] == NoKind ? null : (AtomKind)(Kinds[c] - 1);
+    }
+
+    private static AtomKind? KindOf(string text, int at)
+    {
+        var c = text[at];
         if (c < 0x80)
             return char.IsAsciiLetterOrDigit(c) ? AtomKind.Word : c <= ' ' || c == 0x7F ? null : AtomKind.Sign;
         return CharUnicodeInfo.GetUnicodeCategory(text, at) switch

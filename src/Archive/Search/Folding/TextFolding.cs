@@ -9,7 +9,7 @@ namespace ProvincialNewsPortal.Archive.Search.Folding;
 internal static class TextFolding
 {
     /// <summary>Grows whenever any text may fold, or be cut into tokens, differently; the index stores the version it was written with.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string DoubleQuotes = "“”„‟«»「」『』〝〞〟";
     private const string SingleQuotes = "‘’‚‛‹›′";
@@ -17,11 +17,29 @@ internal static class TextFolding
 
     private static readonly string?[] Known = new string?[char.MaxValue + 1];
 
+    /// <summary>0, 1, 2 and so on, to copy from.</summary>
+    private static readonly int[] Counting = [.. Enumerable.Range(0, 4097)];
+
     /// <summary>Whether NFKC works here. Without libicu it returns its input and says nothing.</summary>
     public static bool IsAvailable => "Ａ".Normalize(NormalizationForm.FormKC) == "A";
 
     /// <summary>Folds any text, also text with broken surrogates.</summary>
-    public static FoldedText Fold(string text)
+    public static FoldedText Fold(string text) => OneToOne(text) ?? Segments(text);
+
+    /// <summary>Nearly all text, where each character folds by itself to one; null: it is other text, or long.</summary>
+    private static FoldedText? OneToOne(string text)
+    {
+        if (text.Length >= Counting.Length) return null;
+        var folded = new char[text.Length];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) || Combines(text, i) || Single(text[i]) is not [var one]) return null;
+            folded[i] = one;
+        }
+        return new FoldedText(new string(folded), Counting[..folded.Length], Counting[1..(folded.Length + 1)]);
+    }
+
+    private static FoldedText Segments(string text)
     {
         var folded = new StringBuilder(text.Length);
         var starts = new List<int>(text.Length);

@@ -12,9 +12,9 @@ internal sealed record ArticleWords(string? Kicker, string Headline, string? Dec
 /// <summary>What the index stores of an article's words; the same words give the same tokens, which taking them out again depends on.</summary>
 /// <param name="Text">Tokens of the blocks.</param>
 /// <param name="Head">Tokens of kicker, headline and deck.</param>
-/// <param name="Marks">Once each: every character (龙; h龙 in the head), every character beside a sign (q市，), every pair and word of the head
-/// (h龙年), every pair and word met <see cref="Often"/> times in the blocks (s龙年). The first two answer what positions can't,
-/// the others tell what an article is about.</param>
+/// <param name="Marks">Once each: every character (龙; h龙 too where it is in the head, n龙 where it is nowhere else), every character beside a sign
+/// (q市，), every pair and word of the head (h龙年), every pair and word met <see cref="Often"/> times in the blocks (s龙年). The first three
+/// answer what positions can't or not so quickly, the others tell what an article is about.</param>
 internal sealed record ArticleTokens(string Text, string Head, string Marks)
 {
     /// <summary>From so many times on an article is held to be about a word.</summary>
@@ -22,21 +22,41 @@ internal sealed record ArticleTokens(string Text, string Head, string Marks)
 
     public static ArticleTokens Of(ArticleWords words)
     {
-        var marks = new HashSet<string>(StringComparer.Ordinal);
-        var head = Tokens(words.Heads, "h", marks);
-        var text = Tokens(words.Blocks, "", marks);
-        marks.UnionWith(Pieces(head).Select(token => "h" + token));
-        marks.UnionWith(Pieces(text).CountBy(token => token).Where(t => t.Value >= Often).Select(t => "s" + t.Key));
-        return new ArticleTokens(text, head, string.Join(' ', marks));
+        var (head, text, beside) = (new PieceCounts(), new PieceCounts(), new HashSet<string>(StringComparer.Ordinal));
+        var headTokens = Tokens(words.Heads, head, beside);
+        var textTokens = Tokens(words.Blocks, text, beside);
+        var marks = new StringBuilder();
+        foreach (var character in text.Characters) marks.Append(character).Append(' ');
+        foreach (var character in head.Characters)
+        {
+            marks.Append('h').Append(character).Append(' ');
+            if (!text.Characters.Contains(character)) marks.Append(character).Append(" n").Append(character).Append(' ');
+        }
+        foreach (var pair in beside) marks.Append(pair).Append(' ');
+        head.Append(marks, 'h', 1);
+        text.Append(marks, 's', Often);
+        return new ArticleTokens(textTokens, headTokens, marks.ToString());
     }
 
-    /// <summary>The mark of a lone character.</summary>
-    public static string Character(Atom character, bool head) => (head ? "h" : "") + SearchTokens.Spell(character);
+    /// <summary>The mark of a character anywhere.</summary>
+    public static string Anywhere(Atom character) => SearchTokens.Spell(character);
+
+    /// <summary>The mark of a character, pair or word in the head.</summary>
+    public static string InHead(string token) => "h" + token;
+
+    /// <summary>The mark of a character in the head and not in the blocks.</summary>
+    public static string OnlyInHead(Atom character) => "n" + SearchTokens.Spell(character);
+
+    /// <summary>The mark of a pair or word met often in the blocks.</summary>
+    public static string OftenInText(string token) => "s" + token;
 
     /// <summary>The mark of a character and a sign side by side, in either order.</summary>
     public static string Beside(Atom first, Atom second) => "q" + SearchTokens.Spell(first) + SearchTokens.Spell(second);
 
-    private static string Tokens(IEnumerable<string> texts, string lead, HashSet<string> marks)
+    /// <summary>Whether a token is a pair or word; signs, breaks and lone characters are about nothing.</summary>
+    public static bool IsPiece(string token) => token.Length > 1 && token[0] != 'p';
+
+    private static string Tokens(IEnumerable<string> texts, PieceCounts pieces, HashSet<string> beside)
     {
         var tokens = new StringBuilder();
         foreach (var text in texts)
@@ -45,8 +65,8 @@ internal sealed record ArticleTokens(string Text, string Head, string Marks)
             SearchTokens.Append(tokens, atoms);
             for (var i = 0; i < atoms.Count; i++)
             {
-                if (atoms[i].Kind == AtomKind.Character) marks.Add(Character(atoms[i], lead.Length > 0));
-                if (i > 0 && AreBeside(atoms[i - 1].Kind, atoms[i].Kind)) marks.Add(Beside(atoms[i - 1], atoms[i]));
+                pieces.Add(atoms, i);
+                if (i > 0 && AreBeside(atoms[i - 1].Kind, atoms[i].Kind)) beside.Add(Beside(atoms[i - 1], atoms[i]));
             }
         }
         return tokens.ToString();
@@ -54,8 +74,4 @@ internal sealed record ArticleTokens(string Text, string Head, string Marks)
 
     private static bool AreBeside(AtomKind a, AtomKind b) =>
         (a, b) is (AtomKind.Character, AtomKind.Sign) or (AtomKind.Sign, AtomKind.Character);
-
-    /// <summary>Pairs and words; signs, breaks and lone characters are about nothing.</summary>
-    private static IEnumerable<string> Pieces(string tokens) =>
-        tokens.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(t => t.Length > 1 && t[0] != 'p');
 }
