@@ -22,7 +22,7 @@ internal static class ArticleBuilder
         var ranges = LineRange.Of(draft.Lines.Select(l => l.Line.Number));
         return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
             DatelineOf(blocks), credits.Bylines, credits.Printed, jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
-            ranges, [], Confidence.Of(draft.Lines, blocks, ranges));
+            ranges, [], Confidence.Of(draft, blocks, ranges));
     }
 
     private static string? DatelineOf(IReadOnlyList<Block> blocks) =>

@@ -174,9 +174,21 @@ internal sealed class EvidenceGatherer(PageEvidence page)
         Add(EvidenceKind.SourceAndWidth, (int)page.Profile.Kind, coarse, EndOf(i));
         Add(EvidenceKind.SourceAndOpening, (int)page.Profile.Kind, (int)page.Traits[i].Opening);
         Add(EvidenceKind.Page, page.Profile.Blanks, page.Profile.LongShare, page.Profile.Column > 0 ? 1 : 0);
+        Series(i, coarse);
         if (page.Traits[i].Shape == 0) return;
         var same = (i > 0 && page.Traits[i - 1].Shape == page.Traits[i].Shape ? 1 : 0) + (i + 1 < page.Lines.Length && page.Traits[i + 1].Shape == page.Traits[i].Shape ? 2 : 0);
         Add(EvidenceKind.SameShape, same, coarse, EndOf(i));
+    }
+
+    /// <summary>Items of one series are of one kind.</summary>
+    private void Series(int i, int coarse)
+    {
+        var mark = page.Marks[i];
+        if (mark.Count == 0) return;
+        var opening = (int)page.Traits[i].Opening;
+        Add(EvidenceKind.MarkSeries, Math.Min(mark.Count, 4), Math.Min(mark.Index, 2), mark.Step, opening);
+        Add(EvidenceKind.MarkSeriesAndEnds, mark.Step, Math.Min(mark.Index, 2), coarse, i > 0 ? EndOf(i - 1) : 9);
+        Add(EvidenceKind.MarkSince, DistanceOf(mark.Since), mark.Step, coarse);
     }
 
     private void Characters(string text)

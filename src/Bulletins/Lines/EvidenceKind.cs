@@ -17,7 +17,7 @@ internal enum EvidenceKind
     Repeats, RepeatsAndWidth, StartsOfBody, WithinBody,
     Back, Ahead, BackAndAhead, Seam, SeamAndEnds, SeamAndWidth, BackLong, AheadShort,
     SinceCredit, SinceHeading, ToLead, ToLong, SourceKind, SourceAndWidth, SourceAndOpening, Page,
-    SameOpening, SameShape,
+    SameOpening, SameShape, MarkSeries, MarkSeriesAndEnds, MarkSince,
 
     /// <summary>From here on answers are characters; learned with many left out, so that none is leaned on.</summary>
     FirstLexical,

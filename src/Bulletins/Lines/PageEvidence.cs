@@ -16,6 +16,7 @@ internal sealed class PageEvidence
         Total = total;
         (SinceCredit, SinceHeading, ToLead, ToLong) = (new int[lines.Length], new int[lines.Length], new int[lines.Length], new int[lines.Length]);
         MeasureDistances();
+        Marks = MarkPlace.Of(lines, traits);
     }
 
     public PageLine[] Lines { get; }
@@ -46,6 +47,9 @@ internal sealed class PageEvidence
 
     /// <summary>Lines to the next long one, at most 99.</summary>
     public int[] ToLong { get; }
+
+    /// <summary>Each line's place among those that open with the same mark.</summary>
+    public MarkPlace[] Marks { get; }
 
     public static PageEvidence Of(PageLine[] lines) => new(lines, Array.ConvertAll(lines, l => LineTraitReader.Read(l.Text)));
 

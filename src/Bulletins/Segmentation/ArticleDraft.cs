@@ -12,6 +12,9 @@ internal readonly record struct DraftLine(PageLine Line, LineReading Reading)
 internal sealed class ArticleDraft
 {
     public List<DraftLine> Lines { get; } = [];
+
+    /// <summary>0 to 1: chance, by the decoder, that the lines just below each of its runs are rightly left out.</summary>
+    public double EdgeChance { get; set; } = 1;
 }
 
 /// <summary>A line outside articles.</summary>

@@ -13,13 +13,21 @@ internal static class ArticleSplitter
         SiteArticle.Apply(lines, readings);
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
+        var indexOf = Enumerable.Range(0, lines.Length).ToDictionary(i => lines[i].Number);
         foreach (var pieces in BlockMatcher.Match(PieceCutter.Cut(lines, readings)))
         {
             var draft = new ArticleDraft();
             draft.Lines.AddRange(pieces.SelectMany(p => p.Lines));
+            draft.EdgeChance = EdgeChance(draft, readings, indexOf);
             page.Articles.Add(draft);
         }
         return page;
+    }
+
+    private static double EdgeChance(ArticleDraft draft, LineReading[] readings, Dictionary<int, int> indexOf)
+    {
+        var own = draft.Lines.Select(l => indexOf[l.Line.Number]).ToHashSet();
+        return own.Where(i => i + 1 < readings.Length && !own.Contains(i + 1)).Aggregate(1.0, (chance, i) => chance * readings[i + 1].Joint);
     }
 
     private static OtherKind KindOf(LineRole role) => role switch

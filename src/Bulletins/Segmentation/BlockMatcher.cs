@@ -7,16 +7,19 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
-    private const double LikenessWorth = 100;
+    private const double LikenessWorth = 80;
 
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
-    private const double LeastGain = 1.5;
+    private const double LeastGain = 2.5;
 
     /// <summary>Least worth of an article's claim on a block that the decoder set apart; below it the block stands alone.</summary>
     private const double LeastClaim = 4;
 
+    /// <summary>The same where the article stands just above: torn columns go on below what they were torn from.</summary>
+    private const double LeastClaimBelow = 1;
+
     /// <summary>Likeness of text on either side of a heading, above which both are rather one article, below it two.</summary>
-    private const double UsualLikeness = 0.06;
+    private const double UsualLikeness = 0.05;
 
     /// <summary>What one unit of likeness is worth on either side of a heading.</summary>
     private const double HeadWorth = 110;
@@ -42,11 +45,14 @@ internal sealed class BlockMatcher
     /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
     private const int Farthest = 40;
 
-    /// <summary>Most pieces of one article that may be tried as ends of a block.</summary>
+    /// <summary>Most places of one article that may be tried as ends of a block.</summary>
     private const int MostCuts = 12;
 
     private readonly List<List<Piece>> groups;
     private readonly PairVectors vectors;
+
+    /// <summary>Pairs of whole articles, as long as they stay as they are.</summary>
+    private readonly Dictionary<int, PairBag> bags = [];
 
     private BlockMatcher(List<List<Piece>> groups)
     {
@@ -104,7 +110,7 @@ internal sealed class BlockMatcher
         piece.Lines.Exists(l => l.Role is LineRole.Paragraph or LineRole.Continuation or LineRole.Question && l.Line.Width >= NarrowestText);
 
     /// <summary>How little two texts have in common, in log odds; 0 where it is as much as two neighbours often have.</summary>
-    private double Strangeness(List<Piece> one, List<Piece> other) => HeadWorth * (UsualLikeness - vectors.Likeness(one, other));
+    private double Strangeness(List<Piece> one, List<Piece> other) => HeadWorth * (UsualLikeness - vectors.Likeness(vectors.BagOf(one), vectors.BagOf(other)));
 
     /// <summary>Blocks that the decoder set apart without a heading: best claims first.</summary>
     private void PlaceOrphans()
@@ -114,13 +120,14 @@ internal sealed class BlockMatcher
         {
             if (groups[i][0].IsHeaded) continue;
             foreach (var home in Near(i))
-                if (groups[home][0].IsHeaded) claims.Add((Claim(groups[home], groups[i], home == i - 1), i, home));
+                if (groups[home][0].IsHeaded) claims.Add((Claim(home, BagOf(i), groups[i][0]), i, home));
         }
         foreach (var (worth, orphan, home) in claims.OrderByDescending(c => c.Worth).ThenBy(c => c.Orphan).ThenBy(c => c.Home))
         {
-            if (worth < LeastClaim || groups[orphan].Count == 0) continue;
+            if (worth < (home == orphan - 1 ? LeastClaimBelow : LeastClaim) || groups[orphan].Count == 0) continue;
             groups[home].AddRange(groups[orphan]);
             groups[orphan].Clear();
+            bags.Clear();
         }
     }
 
@@ -133,6 +140,8 @@ internal sealed class BlockMatcher
             {
                 groups[move.Home].AddRange(groups[i][move.From..move.To]);
                 groups[i].RemoveRange(move.From, move.To - move.From);
+                bags.Remove(i);
+                bags.Remove(move.Home);
             }
         }
     }
@@ -140,20 +149,20 @@ internal sealed class BlockMatcher
     private (int From, int To, int Home)? BestMove(int i)
     {
         var group = groups[i];
-        if (group.Count is < 2 or > MostCuts) return null;
+        if (group.Count < 2) return null;
         (double Gain, int From, int To, int Home) best = (LeastGain, 0, 0, 0);
-        for (var from = 1; from < group.Count; from++)
+        var cuts = CutsOf(group);
+        foreach (var from in cuts.SkipLast(1))
         {
-            for (var to = from + 1; to <= group.Count; to++)
+            foreach (var to in cuts.Where(c => c > from))
             {
-                var block = group[from..to];
-                List<Piece> rest = [.. group[..from], .. group[to..]];
-                var cut = block[0].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
-                var stay = LikenessWorth * vectors.Likeness(rest, block) + Fit(group[from - 1], block[0]);
+                var block = vectors.BagOf(group[from..to]);
+                var cut = group[from].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
+                var stay = (LikenessWorth * vectors.Likeness(vectors.BagOf([.. group[..from], .. group[to..]]), block)) + Fit(group[from - 1], group[from]);
                 foreach (var home in Near(i))
                 {
                     if (groups[home].Count == 0 || !groups[home][0].IsHeaded) continue;
-                    var gain = Claim(groups[home], block, false) - stay + cut;
+                    var gain = Claim(home, block, group[from]) - stay + cut;
                     if (gain > best.Gain) best = (gain, from, to, home);
                 }
             }
@@ -161,16 +170,21 @@ internal sealed class BlockMatcher
         return best.To > 0 ? (best.From, best.To, best.Home) : null;
     }
 
+    /// <summary>Where an article may be cut: its likeliest cuts, and its end.</summary>
+    private static List<int> CutsOf(List<Piece> group) =>
+        [.. Enumerable.Range(1, group.Count - 1).OrderByDescending(p => group[p].CutOdds).ThenBy(p => p).Take(MostCuts).Order(), group.Count];
+
+    private PairBag BagOf(int group) => bags.TryGetValue(group, out var bag) ? bag : bags[group] = vectors.BagOf(groups[group]);
+
     private IEnumerable<int> Near(int i) =>
         Enumerable.Range(Math.Max(0, i - Farthest), Math.Min(groups.Count, i + Farthest) - Math.Max(0, i - Farthest)).Where(k => k != i);
 
-    private double Claim(List<Piece> home, List<Piece> block, bool adjacent) =>
-        (LikenessWorth * vectors.Likeness(home, block)) + Fit(home[^1], block[0]) - (adjacent ? Math.Max(0, block[0].CutOdds) : 0);
+    private double Claim(int home, PairBag block, Piece first) => (LikenessWorth * vectors.Likeness(BagOf(home), block)) + Fit(groups[home][^1], first);
 
     /// <summary>How well a block goes on where a piece ends, in log odds.</summary>
     private static double Fit(Piece before, Piece block)
     {
-        if (before.EndsSigned) return -2.5;
+        if (before.EndsSigned) return -4;
         return (before.EndsOpen, block.StartsOpen) switch
         {
             (true, true) => 1.2,

@@ -2,6 +2,9 @@ using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
+/// <summary>Pairs of characters of some pieces, and what they weigh together.</summary>
+internal sealed record PairBag(HashSet<int> Pairs, double Weight);
+
 /// <summary>What pieces are about: the pairs of characters in each, weighed by how few pieces of the page share them.</summary>
 internal sealed class PairVectors
 {
@@ -18,21 +21,21 @@ internal sealed class PairVectors
         }
     }
 
-    /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
-    public double Likeness(IEnumerable<Piece> one, IEnumerable<Piece> other)
+    /// <summary>The pairs of a group of pieces.</summary>
+    public PairBag BagOf(IEnumerable<Piece> pieces)
     {
-        var (a, b) = (Union(one), Union(other));
-        if (a.Count == 0 || b.Count == 0) return 0;
-        if (a.Count > b.Count) (a, b) = (b, a);
-        double shared = 0, first = 0, second = 0;
-        foreach (var pair in a)
-        {
-            var weight = Weight(pair);
-            first += weight;
-            if (b.Contains(pair)) shared += weight;
-        }
-        foreach (var pair in b) second += Weight(pair);
-        return shared / Math.Sqrt((first * second) + 1e-9);
+        var pairs = Union(pieces);
+        return new PairBag(pairs, pairs.Sum(Weight));
+    }
+
+    /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
+    public double Likeness(PairBag one, PairBag other)
+    {
+        var (few, many) = one.Pairs.Count > other.Pairs.Count ? (other, one) : (one, other);
+        double shared = 0;
+        foreach (var pair in few.Pairs)
+            if (many.Pairs.Contains(pair)) shared += Weight(pair);
+        return shared / Math.Sqrt((one.Weight * other.Weight) + 1e-9);
     }
 
     private HashSet<int> Union(IEnumerable<Piece> pieces)

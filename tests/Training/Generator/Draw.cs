@@ -9,6 +9,7 @@ internal sealed class Draw(ulong seed, bool heldOut)
 {
     private ulong _state = seed;
     private Dictionary<Pool, Queue<string>> _dealt = [];
+    private Queue<Domain> _domains = new();
 
     /// <summary>Whether this draw uses the wordings held back from training.</summary>
     public bool HeldOut { get; } = heldOut;
@@ -41,6 +42,15 @@ internal sealed class Draw(ulong seed, bool heldOut)
         return left.Dequeue();
     }
 
+    /// <summary>One of the given; mostly none comes twice on a page before all have come.</summary>
+    public Domain Dealt(IReadOnlyList<Domain> all)
+    {
+        if (Chance(0.15)) return Any(all);
+        if (_domains.Count == 0)
+            foreach (var domain in Shuffled(all)) _domains.Enqueue(domain);
+        return _domains.Dequeue();
+    }
+
     /// <summary>Up to <paramref name="count"/> different wordings of the pool, in random order.</summary>
     public List<string> Some(Pool pool, int count) => Shuffled(pool.Part(HeldOut)).Take(count).ToList();
 
@@ -57,5 +67,5 @@ internal sealed class Draw(ulong seed, bool heldOut)
     }
 
     /// <summary>An independent draw that shares what has been dealt.</summary>
-    public Draw Fork() => new(Next(), HeldOut) { _dealt = _dealt };
+    public Draw Fork() => new(Next(), HeldOut) { _dealt = _dealt, _domains = _domains };
 }

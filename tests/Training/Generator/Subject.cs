@@ -8,15 +8,18 @@ internal sealed class Subject
 {
     private readonly Draw _draw;
     private readonly Almanac _almanac;
-    private readonly List<string> _things, _acts, _units, _bodies, _people, _coins, _numbers, _venues, _roles;
+    private readonly List<string> _things, _acts, _units, _bodies, _people, _coins, _numbers, _venues, _roles, _verbs, _nouns, _adjectives;
 
     public Subject(Draw draw, Almanac almanac, PlaceSet place, Domain? domain = null)
     {
         (_draw, _almanac, Place) = (draw, almanac, place);
-        Domain = domain ?? draw.Any(Domains.All);
-        _things = draw.Some(Domain.Things, draw.Range(6, 12));
+        Domain = domain ?? draw.Dealt(Domains.All);
+        _things = [.. draw.Some(Domain.Things, draw.Range(5, 9)).Select(t => Own(draw, t))];
         _acts = draw.Some(Domain.Acts, 5);
         _venues = draw.Some(Domain.Venues, 3);
+        _verbs = draw.Some(Vocabulary.Verbs, 22);
+        _nouns = draw.Some(Vocabulary.Nouns, 22);
+        _adjectives = draw.Some(Vocabulary.Adjectives, 10);
         _roles = draw.Some(Domain.Roles, 3);
         _units = draw.Some(Sentences.Units, 4);
         _bodies = [.. draw.Some(Domain.Bodies, 2).Select(b => draw.Any(place.City + "市", place.County, place.Province) + b)];
@@ -84,10 +87,11 @@ internal sealed class Subject
         "monthday" => Digits(_draw.Range(1, 12)) + "月" + Digits(_draw.Range(1, 28)) + "日",
         "year" => _almanac.Year(_draw, _draw.Chance(0.5) ? 0 : _draw.Range(1, 9)),
         "domain" => Domain.Name,
-        "verb" => _draw.Of(Vocabulary.Verbs),
+        "verb" => _draw.Any(_verbs),
         "adv" => _draw.Chance(0.5) ? _draw.Of(Vocabulary.Adverbs) : "",
-        "adj" => _draw.Of(Vocabulary.Adjectives),
-        "noun" => _draw.Of(Vocabulary.Nouns),
+        "adj" => _draw.Any(_adjectives),
+        "noun" => _draw.Any(_nouns),
+        "four" => _draw.Of(Vocabulary.Fours),
         "conn" => _draw.Of(Vocabulary.Connectives),
         "frame" => _draw.Of(Vocabulary.Frames),
         "clause" => _draw.Of(Vocabulary.Clauses),
@@ -96,6 +100,15 @@ internal sealed class Subject
 
     /// <summary>An invented proper name of two or three characters.</summary>
     public static string Coin(Draw draw) => draw.Of(Places.Syllables) + draw.Of(Places.Syllables) + (draw.Chance(0.4) ? draw.Of(Places.Syllables) : "");
+
+    /// <summary>A thing as this article alone calls it, so that articles of one field differ in their words as real ones do.</summary>
+    private static string Own(Draw draw, string thing) => draw.Range(0, 9) switch
+    {
+        0 or 1 or 2 => Coin(draw) + thing,
+        3 or 4 => thing + Coin(draw) + draw.Any("", "项目", "工程", "行动", "计划"),
+        5 => "“" + Coin(draw) + "”" + thing,
+        _ => thing,
+    };
 
     private static string Digits(int n) => n.ToString(CultureInfo.InvariantCulture);
 

@@ -20,14 +20,18 @@ internal static class LearnCommand
 
     public static int Run(string[] args)
     {
+        var all = args.Contains("--all");
+        args = [.. args.Where(a => a != "--all")];
         var pages = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 9000;
         var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5;
-        return Run(args.Length > 1 ? args[1] : "src/Bulletins/Segmentation/roles.model", pages, rounds);
+        return Run(args.Length > 1 ? args[1] : "src/Bulletins/Segmentation/roles.model", pages, rounds, all);
     }
 
-    private static int Run(string path, int pages, int rounds)
+    private static int Run(string path, int pages, int rounds, bool all)
     {
-        var set = PageGenerator.Pages(pages, Seed, heldOut: false).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(LabelledPage.Of).ToList();
+        var made = PageGenerator.Pages(pages, Seed, heldOut: false);
+        if (all) made = made.Concat(PageGenerator.Pages(pages / 4, Seed, heldOut: true));
+        var set = made.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(LabelledPage.Of).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set.Count} pages, {set.Sum(p => p.States.Length)} lines"));
         var trainer = new RoleTrainer(Rate);
         var draw = new Draw(Seed, heldOut: false);

@@ -43,6 +43,26 @@ internal static class Headings
         {city}{thing}{act}再<提速|加码|升级>
         <一粒|一片|一座|一条>{thing}的<变迁|旅程|故事>
         {firm}{n}<亿|万>元{thing}项目落户{county}
+        {four} {place}{act}{thing}
+        {four} {thing}<助力|带动>{people}<增收|就业>
+        {four} {four}
+        {thing}{four}
+        {person}<会见|致电|复信>{firm}{role}
+        {person}在{city}<调研|考察>{thing}
+        {body}：{thing}{act}{n}{unit}
+        {thing}<今天|今日><启动|开幕|闭幕|揭晓>
+        第{n}届{coin}{thing}<节|展|大会><今天|昨日|在{city}><启动|开幕|闭幕>
+        {place}{thing}{act}<有序|加快>推进
+        {year}年{thing}<补助资金|任务>下达
+        {n}项{thing}<措施|行动>启动
+        《{thing}{act}<条例|规划|意见>》<印发|公布|出版发行>
+        {body}<部署|召开会议部署><开展|做好>{thing}工作
+        {county}：{verb}{noun} {verb}{thing}
+        {firm}称{thing}{act} {coin}称{noun}{adv}{verb}
+        {thing}<首次|再次|已><突破|超过>{n}{unit}
+        {noun}里的{thing}
+        {adj}的{thing}
+        一{noun}一{noun}总关{noun}
         {body}发布{thing}<提示|预警|白皮书|典型案例>
         """);
 
@@ -67,6 +87,11 @@ internal static class Headings
         {people}反映{thing}{act}难 {body}：<已整改|正在核实|月底前解决>
         {city}与{coin}<签署|达成>{thing}合作<协议|备忘录>
         {thing}{verb}{noun} {thing2}{verb}{noun}——{county}{aim}<纪实|观察>
+        {four} {four} {place}{verb}{thing}{noun}
+        {county}{verb}{noun} {city}{verb}{thing} <切实|共同>{aim}
+        {body}发布{thing}数据 {n}{unit}{thing2}{adv}{verb}
+        {firm}{verb}{thing} {coin}{verb}{noun} 多方{verb}{noun}
+        {body}与{body2}就{thing}{verb}{noun}<交换意见|达成一致>
         <今冬明春|国庆期间|五一假期>{place}{thing}预计达{n}{unit}
         """);
 
@@ -80,6 +105,17 @@ internal static class Headings
         <深入推进|扎实做好|统筹抓好>{thing}/<奋力|努力><推动|实现>{thing2}<高质量发展|新突破>
         {firm}与{body}<签约|携手>/共建{thing}<基地|平台|示范区>
         一边是{thing}/一边是{thing2}
+        {four}/{place}{act}{thing}{noun}
+        {four}/{four}
+        {four}/{thing}<助力|带动|点亮>{people}{noun}
+        {verb}{noun}/{place}{act}{thing}再<提速|加码>
+        {verb}{noun} {verb}{noun}/{place}{verb}{thing}新{noun}
+        {body}<召开|举行>{year}年/{thing}<座谈会|分析会>
+        第{n}届{coin}{thing}/{thing2}<论坛|博览会>举行
+        {place}<深入|扎实><开展|推进>/{thing}{act}
+        {person}就{thing}{act}/{n}周年互致贺电
+        {n}部门<发布|印发>/{thing}{act}<意见|目录>
+        {adj}{thing}/{verb}{adj}{noun}
         {coin}的{thing}/{act}出怎样的<答案|未来>？
         {thing}{n}年：/从{act}到{thing2}的<跨越|蝶变>
         {n}{unit}{thing}<走出|挺进><大山|国门>/{county}“{thing2}”<底气|密码>何在
@@ -96,6 +132,17 @@ internal static class Headings
         <牢记嘱托 感恩奋进|新春走基层|高质量发展调研行|记者在现场|奋进新征程>
         {n}个{thing}、{n}{unit}{thing2}，{place}<交出|晒出>成绩单
         第{n}届{thing}<博览会|大会|论坛><开幕|闭幕|举行>
+        {person}主持召开{thing}<专题学习|常务会议|专题会议|领导小组会议><|（扩大）会|(扩大)会>强调
+        {person}在{thing}<动员部署会|视频会议|调度会>上<强调|指出|要求>
+        {person}到{county}<调研|督导|检查>{thing}时<强调|指出>
+        {body}{thing}工作<会议|领导小组会议>强调
+        {body}开展学习贯彻{coin}会议精神宣讲/<暨{thing}工作会议精神宣讲|走进{county}>
+        {clause}
+        {clause}
+        {anyone}{verb}{noun}
+        {verb}{noun}、{verb}{thing}
+        如何{verb}{noun}，加快{act}{thing}？
+        {thing}力争<实现|达到>{n}<亿|万>{unit}
         {county}{town}{act}{thing}，{people}<受益|叫好>
         <历时|投资>{n}<年|亿元>，{thing}<今日|正式><通车|启用>
         以{thing}<引领|推动|赋能>{thing2}<发展|建设|提升>
@@ -115,6 +162,14 @@ internal static class Headings
         {act}{thing}，<还|仍>需{act}{thing2}
         总投资{n}亿元 建成后<年产|年增>{thing}{n}{unit}
         {thing}由{body}<统一|牵头>{act}
+        {clause}
+        {clause}
+        {n}<亿|万>{unit}{thing}{adv}{verb}
+        {thing}占比<提升至|达>{pct}
+        {anyone}<等>{verb}{thing}{noun}
+        ——{clause}
+        ——{verb}{adj}的{noun}
+        {body}提醒{people}{verb}{noun}
         <专家|业内人士|记者>提醒：{act}{thing}<要|应><谨慎|趁早>
         """);
 
@@ -137,5 +192,21 @@ internal static class Headings
         {thing}与{thing2}
         <关于|有关>{thing}<问题|工作|情况>
         {thing}<强起来|活起来|亮起来>
+        {clause}
+        {clause}
+        {clause}
+        {verb}{noun} {verb}{noun}
+        {body}<称|回应><将|已>{verb}{thing}
+        {firm}称{thing}{adv}{verb} {coin}{verb}{noun}
+        {person}<宣布|表示>{verb}{thing}{noun}
+        {thing}{adv}{verb}<持续|之中>
+        {n}{unit}{thing}{adv}{verb}
+        {thing}<同比增长|占比提升至>{pct}
+        {four}
+        {four} {four}
+        {verb}{thing}，{verb}{noun}
+        向{thing}{noun}{verb}
+        {people}{verb}{noun}
+        {body}就{thing}<举行|召开>{noun}会议
         """);
 }

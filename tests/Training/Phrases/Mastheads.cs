@@ -24,6 +24,15 @@ internal static class Mastheads
         {paper}|准印证号：{short}新出内字第{code}号
         {paper}|第{issue}期
         {paper}·{pagename}
+        “{city}<发布|在线|观察>”微信公众号<欢迎关注|>|{city}<科技|教育|党建|农业|法治>网
+        {city}<新闻网|在线|融媒|党建网|文明网>
+        {coin}网|“{coin}”微信公众号
+        {paper}|{city}新闻网 www.{web}.com
+        {city}融媒体中心主办|{paper}
+        {paper}客户端
+        《{paper}》微信公众号
+        @{paper}|{paper}融媒体
+        {paper} 微信扫码关注
         """);
 
     /// <summary>With the day.</summary>
@@ -65,6 +74,9 @@ internal static class Mastheads
         本期出版日期 {date}
         今日{pages}版 第{issue}期 {date} {weekday}
         {pagename}·{page}|{date}
+        {isodate} {weekday} 责编:{desk} 版式:{desk} 校对:{desk}
+        {isodate} {weekday} 编辑/{desk} 组版/{desk}
+        {date} {weekday} 责任编辑 {desk} 版面设计 {desk}
         """);
 
     /// <summary>Without a day.</summary>
@@ -105,6 +117,13 @@ internal static class Mastheads
         执行主编 {desk} 编辑 {desk} 美编 {desk}
         今日{pages}版
         第{issue}期
+        编辑/{desk} 组版/{desk}
+        编辑/{desk} 版式/{desk} 校对/{desk}
+        责编／{desk}　美编／{desk}　校对／{desk}
+        {desk} 责编 {desk} 版式 {desk} 校对
+        {pagename} 编辑/{desk}
+        {page}
+        {page}|{pagename}|编辑/{desk}
         ■ 本版主持 {desk}
         统筹：{desk} 策划：{desk}
         网址：www.{web}.com

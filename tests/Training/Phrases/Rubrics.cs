@@ -160,6 +160,13 @@ internal static class Rubrics
         图片由{body}提供
         {thing}{act}效果图
         {day}，{clause}，{clause}。
+        {clause}
+        {clause}
+        {verb}{noun}、{verb}{thing}
+        {thing}{adv}{verb}{n}{unit}
+        {body}{thing}<项目|建设>现场
+        {day}，{anyone}（<左|右><一|二|三>）{verb}{thing}
+        {thing}<占比|增速><超过|达到>{pct}
         """);
 
     /// <summary>Who took the picture, after the caption or on its own line.</summary>

@@ -63,5 +63,19 @@ internal static class SubheadMarks
         ◇{x}
         ○{x}
         {cn}问：{x}
+        {nn} {x}
+        {cn}、{x}
+        ◆{x}
+        ▍{x}
+        ▎{x}
+        【{nn}】{x}
+        [{x}]
+        {nn}.{x}
+        {nn}丨{x}
+        {cn}、{x}
+        #{x}
+        ◈ {x}
+        ① {x}
+        〉〉{x}
         """);
 }

@@ -26,6 +26,26 @@ internal static class Briefs
         return draft;
     }
 
+    /// <summary>A few sentences under a plain headline, in one paragraph or a sentence each; cut short or going on elsewhere sometimes.</summary>
+    public static ArticleDraft Scrap(Newsroom room)
+    {
+        var (draw, subject) = (room.Draw, room.NewSubject());
+        var headline = subject.Of(draw.Any(Headings.Headlines, Headings.Headlines, Headings.WideHeadlines, Official.LetterHeads));
+        var draft = new ArticleDraft { Headline = headline };
+        draft.Add(LineRole.Headline, headline);
+        if (draw.Chance(0.3)) draft.Add(LineRole.Byline, room.Signer.Sign(Credits.Lines, draft.Names));
+        for (var i = draw.Any(1, 1, 1, 2, 3); i > 0; i--)
+            draft.Add(LineRole.Paragraph, draw.Chance(0.3) ? subject.Of(Sentences.Openings) : Prose.Paragraph(draw, subject, draw.Range(1, 2)));
+        if (draw.Chance(0.25)) draft.Pieces[^1] = draft.Pieces[^1] with { Text = draft.Pieces[^1].Text + room.Signer.Sign(Credits.Tails, draft.Names) };
+        else if (draw.Chance(0.2)) Extras.ContinueTo(draft, draw);
+        else if (draw.Chance(0.2) && draft.Pieces[^1].Text.Length > 30)
+        {
+            draft.Incomplete = true;
+            draft.Pieces[^1] = draft.Pieces[^1] with { Text = draft.Pieces[^1].Text[..draw.Range(14, draft.Pieces[^1].Text.Length - 4)] };
+        }
+        return draft;
+    }
+
     /// <summary>Items without headlines under one rubric: one article, named by the rubric.</summary>
     public static ArticleDraft Digest(Newsroom room)
     {

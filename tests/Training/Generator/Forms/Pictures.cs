@@ -31,15 +31,29 @@ internal static class Pictures
         var rubric = subject.Of(Rubrics.Pictures);
         var draft = new ArticleDraft { Headline = rubric, Section = rubric };
         draft.Add(LineRole.Section, rubric);
-        for (var i = draw.Range(1, 4); i > 0; i--) AddCaption(draft, room, subject, tight: draw.Chance(0.4));
+        if (draw.Chance(0.45)) AddSigned(draft, room, subject);
+        else for (var i = draw.Range(1, 4); i > 0; i--) AddCaption(draft, room, subject, tight: draw.Chance(0.4));
         return draft;
+    }
+
+    /// <summary>Captions all alike, each with its photographer below it.</summary>
+    private static void AddSigned(ArticleDraft draft, Newsroom room, Subject subject)
+    {
+        var draw = room.Draw;
+        var (form, tight) = (draw.Of(Rubrics.PictureCredits), draw.Chance(0.7));
+        for (var i = draw.Range(1, 5); i > 0; i--)
+        {
+            var own = draw.Chance(0.5) ? room.NewSubject() : subject;
+            draft.Add(LineRole.Caption, own.Of(draw.Any(Rubrics.Captions, Headings.Headlines, Headings.Subheadings)));
+            draft.Add(LineRole.Byline, room.Signer.Sign(form, draft.Names), tight: tight);
+        }
     }
 
     /// <summary>A caption somewhere in an article, its credit on the same or the next line.</summary>
     public static void AddCaption(ArticleDraft draft, Newsroom room, Subject subject, bool floating = false, bool tight = false)
     {
         var draw = room.Draw;
-        var caption = subject.Of(Rubrics.Captions);
+        var caption = draw.Chance(0.3) ? Lifted(draft, draw) ?? subject.Of(Rubrics.Captions) : subject.Of(Rubrics.Captions);
         var credit = draw.Chance(0.8) ? room.Signer.Sign(Rubrics.PictureCredits, draft.Names) : "";
         if (credit.Length == 0 || draw.Chance(0.55))
         {
@@ -48,6 +62,13 @@ internal static class Pictures
         }
         draft.Pieces.Add(new Piece(LineRole.Caption, caption, Tight: tight) { Floating = floating });
         draft.Pieces.Add(new Piece(LineRole.Byline, credit, Tight: draw.Chance(0.6)) { Floating = floating });
+    }
+
+    /// <summary>A clause of the article's text; null where it has none.</summary>
+    private static string? Lifted(ArticleDraft draft, Draw draw)
+    {
+        var clauses = draft.Pieces.Where(p => p.Role is LineRole.Paragraph).SelectMany(p => p.Text.Split([.. "，。；？！“”（）()…—"])).Where(c => c.Length is > 6 and < 30).ToList();
+        return clauses.Count == 0 ? null : draw.Any("", "", "▲", "图为", "■") + draw.Any(clauses) + draw.Any("", "", "。");
     }
 
     private static void AddRubric(ArticleDraft draft, Newsroom room, Subject subject)

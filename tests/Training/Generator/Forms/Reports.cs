@@ -24,8 +24,8 @@ internal static class Reports
         if (large && draw.Chance(0.07)) Extras.AddBox(draft, draw, subject);
         if (signature == Signature.Line) Sign(draft, room);
         if (draw.Chance(0.04)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
-        if (draw.Chance(large ? 0.14 : 0.04)) Pictures.AddCaption(draft, room, subject, floating: true, tight: draw.Chance(0.3));
-        if (draw.Chance(0.05)) Extras.ContinueFrom(draft, draw);
+        if (draw.Chance(large ? 0.2 : 0.08)) Pictures.AddCaption(draft, room, subject, floating: true, tight: draw.Chance(0.3));
+        if (draw.Chance(0.07)) Extras.ContinueFrom(draft, draw);
         if (draw.Chance(0.05)) Extras.ContinueTo(draft, draw);
         return draft;
     }

@@ -6,8 +6,9 @@ namespace ProvincialNewsPortal.Training.Generator;
 /// <summary>Subheadings of one article: one form all through it.</summary>
 internal sealed class Subheads(Draw draw, Subject subject)
 {
-    private readonly string _form = draw.Of(SubheadMarks.Forms);
-    private readonly bool _quoting = draw.Chance(0.3);
+    private readonly string _form = draw.Chance(0.42) ? "{x}" : draw.Of(SubheadMarks.Forms);
+    private readonly bool _quoting = draw.Chance(0.35);
+    private readonly Pool _words = draw.Any(Headings.Subheadings, Headings.Subheadings, Headings.Headlines, Headings.WideHeadlines);
     private int _count;
 
     /// <summary>The next subheading; a line feed in it is a printed break.</summary>
@@ -16,7 +17,7 @@ internal sealed class Subheads(Draw draw, Subject subject)
     {
         _count++;
         var lifted = _quoting ? below.Split([.. "，。：；？！“”（）()…—《》 "]).Where(c => c.Length is > 4 and < 20).ToList() : [];
-        var words = lifted.Count > 0 ? draw.Any(lifted) : subject.Of(Headings.Subheadings);
+        var words = lifted.Count > 0 ? draw.Any(lifted) : subject.Of(_words);
         return Template.Fill(_form, draw, slot => slot switch
         {
             "x" => words,

@@ -26,6 +26,7 @@ internal sealed class Sheet(Newsroom room, TypeStyle style)
     public int Put(ArticleDraft draft, TypeStyle? own = null)
     {
         _drafts.Add(draft);
+        Echoes.Add(draft, room.Draw);
         Strips.Add(new Strip(_drafts.Count, Typesetter.Set(draft, _drafts.Count, own ?? Style, room.Draw)));
         return _drafts.Count;
     }

@@ -34,7 +34,7 @@ internal static class Typesetter
             AddPiece(set, piece, number, style, draw);
         }
         var body = lines.FindIndex(l => Running.Contains(l.Role));
-        var at = draw.Chance(0.2) ? lines.Count : draw.Range(Math.Max(0, body), lines.Count);
+        var at = draw.Chance(0.2) ? lines.Count : draw.Chance(0.2) ? Math.Max(0, body) : draw.Range(Math.Max(0, body), lines.Count);
         if (style.Spacing != Spacing.None)
         {
             set.Insert(0, Blank);

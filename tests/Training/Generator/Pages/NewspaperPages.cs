@@ -29,6 +29,18 @@ internal sealed class NewspaperPages
     /// <summary>Pages of briefs, letters, verse, notices, results, talk, pictures.</summary>
     public static TrainingPage Special(Newsroom room) => Make(room, Profile.Special(room.Draw), room.Draw.Chance(0.35), torn: room.Draw.Chance(0.25) ? 1 : 0);
 
+    /// <summary>A piece of a page: a few short articles, little or nothing around them, the last one perhaps cut off.</summary>
+    public static TrainingPage Scrap(Newsroom room)
+    {
+        var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, room.Draw.Chance(0.3)));
+        if (room.Draw.Chance(0.35)) page.AddHead();
+        for (var i = room.Draw.Range(1, 3); i > 0; i--) page._sheet.Put(Briefs.Scrap(room));
+        if (room.Draw.Chance(0.25)) page.AddFoot();
+        if (room.Draw.Chance(0.25)) page.Tear(0);
+        if (page._imprints.PaperNamed || page.NamedInText()) page._sheet.Publication = room.Paper;
+        return page._sheet.Finish("", "");
+    }
+
     private static TrainingPage Make(Newsroom room, Profile profile, bool narrow, int torn)
     {
         var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, narrow));
@@ -46,7 +58,7 @@ internal sealed class NewspaperPages
         if (_draw.Chance(0.45)) heads.Add((LineRole.Masthead, Mastheads.Heads));
         if (_room.Almanac.Telling == DateTelling.Printed) heads.Add((LineRole.Folio, Mastheads.Dated));
         for (var i = _draw.Any(0, 0, 1, 1, 2, 3); i > 0; i--) heads.Add((LineRole.Folio, Mastheads.Plain));
-        if (_draw.Chance(0.16)) heads.Add((LineRole.Slogan, Furniture.Slogans));
+        if (_draw.Chance(0.24)) heads.Add((LineRole.Slogan, Furniture.Slogans));
         if (_draw.Chance(0.07)) heads.Add((LineRole.Slogan, Furniture.Asks));
         if (_draw.Chance(0.08)) heads.Add((LineRole.Folio, Official.Boxes));
         foreach (var (role, pool) in _draw.Shuffled(heads)) _sheet.Furniture(role, _imprints.Block(pool));
@@ -67,7 +79,7 @@ internal sealed class NewspaperPages
         {
             if (_draw.Chance(profile == Profile.News ? 0.08 : profile == Profile.BriefItems ? 0.35 : 0)) AddBriefGroup();
             else _sheet.Put(profile.Next(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
-            if (_draw.Chance(0.14)) AddBetween();
+            if (_draw.Chance(0.2)) AddBetween();
         }
     }
 
@@ -106,7 +118,8 @@ internal sealed class NewspaperPages
     private (LineRole Role, Pool Pool) Furnishing() => _draw.Any<(LineRole, Pool)>(
         (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
         (LineRole.Advertisement, Official.Adverts), (LineRole.Folio, Mastheads.Plain), (LineRole.Folio, Mastheads.Plain), (LineRole.Ornament, Mastheads.Crumbs), (LineRole.Ornament, Mastheads.Crumbs),
-        (LineRole.Label, Official.Boxes), (LineRole.Imprint, Official.Feet));
+        (LineRole.Label, Official.Boxes), (LineRole.Imprint, Official.Feet), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans),
+        (LineRole.Folio, _room.Almanac.Telling == DateTelling.Printed ? Mastheads.Dated : Mastheads.Plain));
 
     private void AddFoot()
     {
