@@ -21,7 +21,7 @@ internal static class ArticleBuilder
         var jumps = Jumps(blocks);
         var ranges = LineRange.Of(draft.Lines.Select(l => l.Line.Number));
         return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
-            DatelineOf(blocks), credits.Bylines, credits.Printed, jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
+            DatelineOf(blocks), credits.Bylines, [.. credits.Printed.Where(c => !string.Equals(c, heading.Headline, StringComparison.Ordinal))], jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
             ranges, [], Confidence.Of(draft, blocks, ranges));
     }
 
