@@ -38,7 +38,7 @@ internal static class Phrases
 
     public static readonly string[] Organisations = ["岚江省水利科学研究所", "石棠县第二中学", "望溪机械厂", "岚江大学", "霜岭文物考察队", "芦汀航运公司"];
     public static readonly string[] People = ["杜长庚", "许听澜", "陆知白", "程以南", "欧阳问渠", "柳如川", "韩石桥"];
-    public static readonly string[] Writers = ["陆知白", "程以南", "江小报", "白小纸", "方小格", "文小川", "石小墨", "叶小镜"];
+    public static readonly string[] Writers = ["陆知白", "程以南", "江小宣", "白小纸", "方小格", "文小川", "石小墨", "叶小镜"];
     public static readonly (string Number, string Name)[] Pages = [("01", "要闻"), ("02", "综合"), ("03", "乡村"), ("04", "副刊")];
     public static readonly string[] Sections = ["本报讯", "图片新闻", "科普园地", "读者来信", "市场行情"];
 }
