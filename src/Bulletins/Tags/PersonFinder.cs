@@ -48,7 +48,7 @@ internal static class PersonFinder
     {
         if (DottedAt(text, start) is { } dotted) return dotted;
         foreach (var length in (int[])[3, 2, 4])
-            if (start + length <= text.Length && !(start + length < text.Length && text[start + length] == '·') && PersonForms.EndsBefore(text, start + length)
+            if (start + length <= text.Length && !(start + length < text.Length && text[start + length] is ('·' or '-' or '—')) && PersonForms.EndsBefore(text, start + length)
                 && Fits(text.Substring(start, length))) return text.Substring(start, length);
         return null;
     }
@@ -60,7 +60,7 @@ internal static class PersonFinder
         while (end < text.Length && end - start < LongestDotted && (HanText.IsHan(text[end]) || text[end] == '·'))
             if (text[end++] == '·') last = end;
         if (last == start || text.IndexOf('·', start) - start > LongestPart) return null;
-        foreach (var length in (int[])[3, 2, 4, 5, 6, 7])
+        foreach (var length in (int[])[3, 2, 4, 5])
             if (last + length <= end && PersonForms.EndsBefore(text, last + length) && !PersonForms.HasTail(text.Substring(last, length))) return text[start..(last + length)];
         return null;
     }

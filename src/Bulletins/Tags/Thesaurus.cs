@@ -9,6 +9,9 @@ public sealed record Topic(string Name, Topic? Parent, string? IptcCode);
 /// what a table of the user's adds to it.</summary>
 public sealed class Thesaurus
 {
+    /// <summary>What words mean that only hold the word of a topic.</summary>
+    private static readonly Topic None = new("", null, null);
+
     private static readonly Lazy<Thesaurus> Loaded = new(() => new Thesaurus([.. TagTables.Lines("topics.tsv").Select(TopicLine.Of)], []));
 
     private readonly Dictionary<string, Topic> byName = new(StringComparer.Ordinal);
@@ -29,8 +32,9 @@ public sealed class Thesaurus
             foreach (var word in line.Words.Append(line.Name))
                 if (word.Length > 1) meanings[word] = topic;
         }
+        Words = [.. meanings.Keys];
+        foreach (var word in TagTables.Words("not-topics.txt")) meanings.TryAdd(word, None);
         words = new WordMatcher<Topic>(meanings);
-        Words = meanings.Keys;
     }
 
     /// <summary>The table of this program.</summary>
@@ -52,6 +56,6 @@ public sealed class Thesaurus
     internal IEnumerable<(Topic Topic, int Length)> In(string text)
     {
         foreach (var (start, length) in words.In(text))
-            if (words.TryGet(text.Substring(start, length), out var topic)) yield return (topic!, length);
+            if (words.TryGet(text.Substring(start, length), out var topic) && topic != None) yield return (topic!, length);
     }
 }

@@ -6,14 +6,14 @@ internal static class TopicFinder
     /// <summary>Topics of an article, where its text gives as many.</summary>
     private const int Most = 8, Fewest = 3;
 
-    /// <summary>Below this a topic was mentioned, not treated: once in the heading or its first paragraph, or twice further down.</summary>
-    private const double Least = 0.2;
+    /// <summary>Below this a topic was mentioned, not treated: once in the heading or its first paragraph, or in three paragraphs further down.</summary>
+    private const double Least = 0.25;
 
     /// <summary>Words of two characters (教育, 文化) are general: they say less than longer ones.</summary>
     private const double General = 0.65;
 
-    /// <summary>What a topic says of the one above it.</summary>
-    private const double Above = 0.5;
+    /// <summary>What a topic says of the one above it, where the topic itself is at least so heavy.</summary>
+    private const double Above = 0.5, Heavy = 0.45;
 
     public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, TagVocabulary vocabulary)
     {
@@ -31,7 +31,7 @@ internal static class TopicFinder
     {
         foreach (var tag in found.ToList())
         {
-            if (found.Count >= Fewest) break;
+            if (found.Count >= Fewest || tag.Weight < Heavy) break;
             if (thesaurus.Find(tag.Name)?.Parent is { } above && !found.Exists(t => t.Name == above.Name))
                 found.Add(tag with { Name = above.Name, Weight = Math.Round(tag.Weight * Above, 2) });
         }
