@@ -15,6 +15,8 @@ internal static class TopicFinder
     /// <summary>What a topic says of the one above it, where the topic itself is at least so heavy.</summary>
     private const double Above = 0.5, Heavy = 0.45;
 
+    private static readonly HashSet<string> Baskets = [.. TagTables.Words("baskets.txt")];
+
     public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, TagVocabulary vocabulary)
     {
         var listed = pieces.SelectMany((piece, i) => vocabulary.Thesaurus.In(piece.Text).Select(m => (m.Topic, m.Length, Piece: i)))
@@ -32,7 +34,7 @@ internal static class TopicFinder
         foreach (var tag in found.ToList())
         {
             if (found.Count >= Fewest || tag.Weight < Heavy) break;
-            if (thesaurus.Find(tag.Name)?.Parent is { } above && !found.Exists(t => t.Name == above.Name))
+            if (thesaurus.Find(tag.Name)?.Parent is { } above && !Baskets.Contains(above.Name) && !found.Exists(t => t.Name == above.Name))
                 found.Add(tag with { Name = above.Name, Weight = Math.Round(tag.Weight * Above, 2) });
         }
         return [.. found.OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal)];

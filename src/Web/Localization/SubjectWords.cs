@@ -20,10 +20,11 @@ public static class SubjectWords
     }.OfType<string>());
 
     /// <summary>How the tag came to its articles.</summary>
-    public static string Origins(this Words words, int printed, int found) => words.Sentence(new[]
+    public static string Origins(this Words words, int printed, int found, int inferred) => words.Sentence(new[]
     {
         printed > 0 ? words["{0} 篇由原文印明", printed] : null,
         found > 0 ? words["{0} 篇由程序按规则认定", found] : null,
+        inferred > 0 ? words["{0} 篇由馆藏用词统计推得", inferred] : null,
     }.OfType<string>());
 
     public static string Level(this Words words, PlaceLevel level) => words[level switch
@@ -50,7 +51,7 @@ public static class SubjectWords
         TagKind.Place => "依全国区划地名表认定，同名地按上下文分辨，层层归属。",
         TagKind.Organisation => "依名称的构成与上下文认定。",
         TagKind.Person => "依原文中的职务与称谓认定，同名者不作区分。",
-        TagKind.Topic => "依主题词表与原文所印关键词认定。",
+        TagKind.Topic => "依主题词表认定，表中没有的新词由馆藏用词统计推得。",
         _ => "原文所印的栏目名。",
     }];
 }

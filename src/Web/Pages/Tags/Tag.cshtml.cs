@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Tagging;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Tags;
 using ProvincialNewsPortal.Web.Layout;
@@ -20,17 +21,26 @@ public sealed class TagModel(NewsDbContext db, Words words) : SubjectPage(db, wo
     /// <summary>Articles in which a rule found it.</summary>
     public int Found { get; private set; }
 
+    /// <summary>Articles for which it was inferred from how the archive uses its words.</summary>
+    public int Inferred { get; private set; }
+
+    /// <summary>GB/T 2260 code of a place or IPTC Media Topic of a topic, named as such; null: it has none.</summary>
+    public string? Code { get; private set; }
+
+    /// <summary>Where the places lie that share this name; empty: it is one place's own, or no place's.</summary>
+    public IReadOnlyList<string> Namesakes => Kind == TagKind.Place ? PlaceTree.Namesakes(Name) : [];
+
     /// <summary>Rank of a place; null: no place, or not in the gazetteer.</summary>
     public PlaceLevel? Level => Kind == TagKind.Place ? PlaceTree.Level(Name) : null;
 
-    /// <summary>Places that lie in this one.</summary>
+    /// <summary>Places that lie in this one, topics that lie under it.</summary>
     public IReadOnlyList<TagCount> Below { get; private set; } = [];
 
     public IReadOnlyList<Crumb> Crumbs =>
     [
         new(T["主题"], Addresses.Tags, InterfaceText: true),
         new(T.Kind(Kind), Addresses.TagKind(Kind), InterfaceText: true),
-        .. _above.Select(name => new Crumb(name, Addresses.Tag(TagKind.Place, name))),
+        .. _above.Select(name => new Crumb(name, Addresses.Tag(Kind, name))),
         new(Name),
     ];
 
@@ -46,13 +56,15 @@ public sealed class TagModel(NewsDbContext db, Words words) : SubjectPage(db, wo
         var origins = await Db.ArticleTags.Where(t => t.TagId == tag.Id).GroupBy(t => t.Origin).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop);
         Printed = origins.Where(o => o.Key == TagOrigin.Printed).Sum(o => o.Count);
         Found = origins.Where(o => o.Key == TagOrigin.Rule).Sum(o => o.Count);
+        Inferred = origins.Where(o => o.Key == TagOrigin.Inferred).Sum(o => o.Count);
         if (Kind == TagKind.Place) await PlaceAsync(stop);
+        if (Kind == TagKind.Topic) await TopicAsync(stop);
         var ids = Db.ArticleTags.Where(t => t.TagId == tag.Id).Select(t => t.ArticleId);
         return await ShowAsync(Db.Articles.Where(a => ids.Contains(a.Id)), tag.Id, stop);
     }
 
     protected override bool IsShownElsewhere(TagCount tag) =>
-        tag.Kind == TagKind.Place && (_above.Contains(tag.Name, StringComparer.Ordinal) || Below.Any(b => b.Name == tag.Name));
+        tag.Kind == Kind && (_above.Contains(tag.Name, StringComparer.Ordinal) || Below.Any(b => b.Name == tag.Name));
 
     /// <summary>Only places that articles name are linked.</summary>
     private async Task PlaceAsync(CancellationToken stop)
@@ -60,5 +72,15 @@ public sealed class TagModel(NewsDbContext db, Words words) : SubjectPage(db, wo
         var places = await TagIndex.ReadAsync(Db, TagKind.Place, sought: null, stop);
         Below = PlaceTree.Below(Name, places);
         _above = [.. PlaceTree.Above(Name).Where(above => places.Any(p => p.Name == above))];
+        Code = PlaceTree.Find(Name)?.Code is { } code ? "GB/T 2260 " + code : null;
+    }
+
+    private async Task TopicAsync(CancellationToken stop)
+    {
+        var thesaurus = (await TagLists.ReadAsync(Db, stop)).Thesaurus;
+        var topics = await TagIndex.ReadAsync(Db, TagKind.Topic, sought: null, stop);
+        Below = TopicTree.Below(thesaurus, Name, topics);
+        _above = TopicTree.Above(thesaurus, Name) is { } above && topics.Any(t => t.Name == above) ? [above] : [];
+        Code = thesaurus.Find(Name)?.IptcCode is { } code ? "IPTC " + code : null;
     }
 }

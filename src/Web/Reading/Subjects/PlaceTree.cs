@@ -9,6 +9,15 @@ public static class PlaceTree
     public static IReadOnlyList<string> Above(string name) =>
         Gazetteer.Default.Find(name) is { } place ? [.. place.Lineage().Skip(1).Reverse().Select(p => p.Name)] : [];
 
+    /// <summary>The place of this name; null: the gazetteer does not hold it, or several share it.</summary>
+    public static Place? Find(string name) => Gazetteer.Default.Find(name);
+
+    /// <summary>Where the places lie that share this name; empty where it is one place's own.</summary>
+    public static IReadOnlyList<string> Namesakes(string name) => Gazetteer.Default.Find(name) is null
+        ? [.. Gazetteer.Default.Places.Where(p => p.Name == name && p.Parent is not null)
+            .Select(p => string.Concat(p.Lineage().Skip(1).Reverse().Select(above => above.Name)))]
+        : [];
+
     /// <summary>Rank of a place; null: the gazetteer does not hold it.</summary>
     public static PlaceLevel? Level(string name) => Gazetteer.Default.Find(name)?.Level;
 
