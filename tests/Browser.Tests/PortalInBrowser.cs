@@ -54,6 +54,9 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         _folder.Dispose();
     }
 
+    /// <summary>The site's own services.</summary>
+    internal IServiceProvider Services => _site!.Services;
+
     /// <summary>A page of a reader who comes for the first time.</summary>
     public async Task<IPage> OpenAsync(string address, BrowserNewContextOptions? reader = null)
     {

@@ -7,7 +7,7 @@ namespace ProvincialNewsPortal.Archive.Records;
 /// <summary>Keeps <see cref="ArticleRecord"/> and <see cref="EarlierWording"/> in step with the articles. The caller holds the transaction.</summary>
 internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
 {
-    private readonly DateTime _now = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+    private DateTime _now = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
     /// <summary>The words of a document's articles before it is read again, by public id.</summary>
     /// <param name="document">Row of the document; null: it is new.</param>
@@ -21,6 +21,7 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
     /// <param name="before">From <see cref="WordsAsync"/>.</param>
     public async Task FollowAsync(IReadOnlyCollection<Article> articles, Dictionary<string, string> before, CancellationToken cancellation)
     {
+        await NeverBackAsync(cancellation);
         var ids = articles.Select(a => a.PublicId).Concat(before.Keys).ToHashSet(StringComparer.Ordinal);
         var known = await db.ArticleRecords.AsTracking().Where(r => ids.Contains(r.PublicId)).ToDictionaryAsync(r => r.PublicId, cancellation);
         foreach (var article in articles)
@@ -43,9 +44,17 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
     /// <summary>Articles that were taken out on purpose: their earlier words go with them.</summary>
     public async Task EndAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
+        await NeverBackAsync(cancellation);
         await db.EarlierWordings.Where(w => ids.Contains(w.PublicId)).ExecuteDeleteAsync(cancellation);
         foreach (var record in await db.ArticleRecords.AsTracking().Where(r => ids.Contains(r.PublicId)).ToListAsync(cancellation)) End(record);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Harvesters ask for what changed since they last asked: a clock that was set back must not date a change before those they have.</summary>
+    private async Task NeverBackAsync(CancellationToken cancellation)
+    {
+        var last = await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, cancellation);
+        if (last > _now) _now = DateTime.SpecifyKind(last.Value, DateTimeKind.Utc);
     }
 
     private void Record(ArticleRecord? known, Article article)

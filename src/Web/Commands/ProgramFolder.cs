@@ -18,6 +18,13 @@ internal static class ProgramFolder
     /// <summary>The bulletins that an empty archive begins with.</summary>
     public static string Seeds => System.IO.Path.Combine(Checkout ?? Path, "seeds");
 
+    /// <summary>Whether a path lies in the folder whose files the site serves.</summary>
+    public static bool IsPageFile(string path)
+    {
+        var pages = System.IO.Path.Combine(Checkout is null ? Path : System.IO.Path.Combine(Checkout, "src", "Web"), "wwwroot") + System.IO.Path.DirectorySeparatorChar;
+        return System.IO.Path.GetFullPath(path).StartsWith(pages, StringComparison.Ordinal);
+    }
+
     /// <summary>appsettings.json beside the program, then the environment.</summary>
     public static IConfiguration Settings() => new ConfigurationBuilder()
         .AddJsonFile(System.IO.Path.Combine(Path, "appsettings.json"), optional: true)

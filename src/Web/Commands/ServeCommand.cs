@@ -44,6 +44,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
     {
+        if (ProgramFolder.IsPageFile(archive)) return Sentence.Fail($"{archive} lies among the page files, which anybody can ask for: choose another place with --archive FILE.");
         if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         if (await StartingTags.RefusalAsync(archive, stop) is { } fault) return Sentence.Fail(fault);
         try

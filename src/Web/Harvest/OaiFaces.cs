@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Api.Answers;
+using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Harvest;
 
@@ -18,11 +20,21 @@ internal static class OaiFaces
     {
         routes.MapData(Address, "OAI-PMH 2.0: Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords, GetRecord.",
             (HttpContext context, OaiProvider oai) => oai.AnswerAsync(Single(context.Request.Query), context.RequestAborted), _arguments).Produces<string>(contentType: "text/xml");
-        routes.MapPost(Address, async (HttpContext context, OaiProvider oai) =>
+        routes.MapPost(Address, PostedAsync).WithMetadata(new DataAddress(_arguments)).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
+    }
+
+    private static async Task<IResult> PostedAsync(HttpContext context, OaiProvider oai, Words words)
+    {
+        try
         {
             var asked = context.Request.HasFormContentType ? Single(await context.Request.ReadFormAsync(context.RequestAborted)) : Single([]);
             return await oai.AnswerAsync(asked, context.RequestAborted);
-        }).WithMetadata(new DataAddress(_arguments)).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
+        }
+        catch (Exception e) when (e is BadHttpRequestException or InvalidDataException)
+        {
+            // Too large, too many fields, or broken off.
+            return Refusals.Problem((e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest, words["这个请求无法理解"], words["地址或填写的内容不合要求。"]);
+        }
     }
 
     /// <summary>Arguments of a request; a repeated one is null, which the protocol calls an error.</summary>

@@ -17,8 +17,7 @@ public sealed class LimitOptions
     [Range(1, 100_000)]
     public int AtOnce { get; init; } = 32;
 
-    /// <summary>Searches of all clients that run at the same time; as many again and eight times more wait, the rest are told to come back.
-    /// 0: half as many as the machine has cores, so that pages keep the other half.</summary>
+    /// <summary>Searches of all clients that run at the same time; 32 times as many wait, the rest are told to come back. 0: as many as the machine has cores.</summary>
     [Range(0, 1024)]
     public int Searches { get; init; }
 

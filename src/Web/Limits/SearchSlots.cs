@@ -6,15 +6,15 @@ namespace ProvincialNewsPortal.Web.Limits;
 /// <summary>Searches share a few slots, so that a flood of them, from however many clients, leaves the rest of the machine to readers of pages.</summary>
 internal sealed class SearchSlots : IDisposable
 {
-    /// <summary>Searches that wait for each one that runs; a search takes milliseconds, so these wait well below a second.</summary>
-    private const int WaitingForEach = 8;
+    /// <summary>Searches that wait for each one that runs; a search takes milliseconds, so these wait for less than a second.</summary>
+    private const int WaitingForEach = 32;
 
     private readonly RequestDelegate _next;
     private readonly ConcurrencyLimiter _slots;
 
     public SearchSlots(RequestDelegate next, IOptions<LimitOptions> limits)
     {
-        var slots = limits.Value.Searches > 0 ? limits.Value.Searches : Math.Max(1, Environment.ProcessorCount / 2);
+        var slots = limits.Value.Searches > 0 ? limits.Value.Searches : Environment.ProcessorCount;
         _next = next;
         _slots = new ConcurrencyLimiter(new() { PermitLimit = slots, QueueLimit = WaitingForEach * slots });
     }

@@ -107,6 +107,15 @@ public sealed class SearchQueryTests
     public void Terms_after_a_minus_are_not_wanted() =>
         Assert.Equal(["A", "B"], SearchQuery.Read("A -C (B OR -D)").Wanted.Select(t => t.Shown));
 
+    [Fact]
+    public void Only_so_many_terms_are_read_and_the_sentence_says_so()
+    {
+        var most = string.Join(' ', Enumerable.Repeat("a", SearchQuery.MostTerms));
+        Assert.False(SearchQuery.Read(most).HasTooMany);
+        Assert.Equal(Show(SearchQuery.Read(most).Root), Show(SearchQuery.Read(most + " -(标题:b OR c").Root));
+        Assert.EndsWith("；只读了前50个检索词。", QueryWords.Of(SearchQuery.Read(most + " b")), StringComparison.Ordinal);
+    }
+
     private static string Show(QueryNode? node) => node switch
     {
         null => "",

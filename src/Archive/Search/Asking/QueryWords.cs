@@ -12,6 +12,8 @@ public static class QueryWords
         var sentence = new StringBuilder(english ? "Understood as: " : "理解为：").Append(Words(query.Root, english, inner: false));
         if (query.IsCut)
             sentence.Append(english ? $"; only the first {SearchQuery.Longest} characters were read" : $"；只读了前{SearchQuery.Longest}个字符");
+        if (query.HasTooMany)
+            sentence.Append(english ? $"; only the first {SearchQuery.MostTerms} terms were read" : $"；只读了前{SearchQuery.MostTerms}个检索词");
         return sentence.Append(english ? "." : "。").ToString();
     }
 

@@ -9,6 +9,9 @@ public sealed class SearchQuery
     /// <summary>Characters that are read; what follows is left out, and the sentence says so.</summary>
     public const int Longest = 1000;
 
+    /// <summary>Words, phrases and days that are read; the same holds.</summary>
+    public const int MostTerms = 50;
+
     private readonly List<QueryToken> _tokens;
     private int _at;
 
@@ -17,6 +20,7 @@ public sealed class SearchQuery
         Text = text;
         IsCut = text.Length > Longest;
         _tokens = QueryLexer.Read(IsCut ? text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] : text);
+        HasTooMany = DropBeyond(_tokens);
         Root = All(SearchField.Anywhere);
     }
 
@@ -28,6 +32,9 @@ public sealed class SearchQuery
 
     /// <summary>Whether the text is longer than is read.</summary>
     public bool IsCut { get; }
+
+    /// <summary>Whether it asks for more terms than are read.</summary>
+    public bool HasTooMany { get; }
 
     public static SearchQuery Read(string? text) => new(text ?? "");
 
@@ -41,6 +48,17 @@ public sealed class SearchQuery
         AnyNode any => any.Of.SelectMany(WantedOf),
         _ => [],
     };
+
+    /// <summary>Leaves the first terms, and no operator behind them that would have nothing to work on.</summary>
+    private static bool DropBeyond(List<QueryToken> tokens)
+    {
+        var terms = 0;
+        var end = tokens.FindIndex(t => t.Kind is QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Date && ++terms > MostTerms);
+        if (end < 0) return false;
+        while (end > 0 && tokens[end - 1].Kind is QueryTokenKind.Minus or QueryTokenKind.Or or QueryTokenKind.Field or QueryTokenKind.Open) end--;
+        tokens.RemoveRange(end, tokens.Count - end);
+        return true;
+    }
 
     private QueryNode? All(SearchField field)
     {

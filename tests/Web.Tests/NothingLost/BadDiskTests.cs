@@ -1,0 +1,65 @@
+namespace ProvincialNewsPortal.Web.Tests.NothingLost;
+
+/// <summary>Disks that are full or may not be written: a sentence, and an archive that verifies.</summary>
+public sealed class BadDiskTests : IDisposable
+{
+    private const int Documents = 120;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Input()
+    {
+        var input = Path.Combine(_folder.Path, "in");
+        Durability.Bulletins.Write(input, Documents);
+        return input;
+    }
+
+    private string Disk() => Directory.CreateDirectory(Path.Combine(_folder.Path, "disk")).FullName;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_disk_that_fills_ends_an_import_with_a_sentence_and_leaves_whole_documents(int mebibytes)
+    {
+        var disk = Disk();
+        var archive = Path.Combine(disk, "archive.db");
+        var ended = await SmallDisk.FullAsync(disk, mebibytes, $"import '{Input()}' --archive '{archive}'", $"verify --archive '{archive}'");
+        Assert.Contains("code 1", ended.Output, StringComparison.Ordinal);
+        Assert.Matches("make room|check the disk|can't be (opened|written)|There is no archive", ended.Error);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+        Assert.True(ended.Code == 0 || ended.Error.Contains("There is no archive", StringComparison.Ordinal), ended.Error + ended.Output);
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_ends_a_backup_with_a_sentence_and_leaves_no_half_of_it()
+    {
+        var (disk, archive) = (Disk(), Path.Combine(_folder.Path, "archive.db"));
+        Assert.Equal(0, (await ProgramProcess.RunAsync(["import", Input(), "--archive", archive])).Code);
+        var ended = await SmallDisk.FullAsync(disk, 1, $"backup '{disk}/copy.db' --archive '{archive}'", $"verify --archive '{disk}/copy.db'");
+        Assert.Contains("code 1", ended.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no archive", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import", true)]
+    [InlineData("reindex", false)]
+    [InlineData("withdraw x --reason y", false)]
+    [InlineData("serve --urls http://127.0.0.1:0", false)]
+    public async Task A_disk_that_can_only_be_read_is_answered_with_a_sentence(string command, bool withInput)
+    {
+        var disk = Disk();
+        var archive = Path.Combine(disk, "archive.db");
+        var input = Input();
+        Assert.Equal(0, (await ProgramProcess.RunAsync(["import", Path.Combine(input, "0000.txt"), "--archive", archive])).Code);
+        var before = await File.ReadAllBytesAsync(archive);
+        var ended = await SmallDisk.ReadOnlyAsync(disk, $"{command}{(withInput ? $" '{input}'" : "")} --archive '{archive}'");
+        Assert.True(ended.Code == 1, ended.Error + ended.Output);
+        Assert.Contains("give yourself the right to write", ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(archive));
+    }
+}
