@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using ProvincialNewsPortal.Web.Tests.Hostile;
 
 namespace ProvincialNewsPortal.Browser.Tests;

@@ -1,7 +1,7 @@
 namespace ProvincialNewsPortal.Web.Tests.Hostile;
 
 /// <summary>A running program asked by a stranger for files that are none of his business.</summary>
-public sealed class PathTricksTests : IAsyncLifetime
+public sealed class PathTricksTests : IAsyncLifetime, IDisposable
 {
     private const string Secret = "不该被看见的内容";
 
@@ -15,11 +15,9 @@ public sealed class PathTricksTests : IAsyncLifetime
         _site = await ServedProgram.StartAsync(ProgramProcess.Dll, _folder.Path, "--urls", "http://127.0.0.1:0", "--archive", Path.Combine(_folder.Path, "archive.db"));
     }
 
-    public async Task DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task No_path_leads_out_of_the_page_files()
