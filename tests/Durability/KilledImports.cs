@@ -4,7 +4,7 @@ namespace ProvincialNewsPortal.Durability;
 /// wholly out, nothing damaged, no address changed. An archive that is full is thrown away, so that its making is hit too.</summary>
 internal static class KilledImports
 {
-    private const int Documents = 400;
+    private const int Documents = 200;
 
     public static async Task<int> RunAsync(int times, int seed)
     {
@@ -23,6 +23,7 @@ internal static class KilledImports
             var (_, code) = await portal.RunAsync(within * random.NextDouble(), "import", Path.Combine(folder.FullName, "in"));
             if (code is null) killed++;
             failures += await AfterAsync(portal, known, killed);
+            if (code is null && killed % 10 == 0) Console.WriteLine($"{killed} imports killed, {archives} archives, {failures} failures so far");
             if (code is null && known.Count < Documents) continue;
             portal.Delete();
             known.Clear();

@@ -35,6 +35,19 @@ internal sealed class Portal(string archive)
         }
     }
 
+    /// <summary>Starts the site behind a proxy of this machine; the caller kills it.</summary>
+    public Process Serve(out string url)
+    {
+        var start = new ProcessStartInfo("dotnet", [Dll, "serve", "--urls", "http://127.0.0.1:0", "--archive", archive]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["Proxy__Known"] = "127.0.0.1";
+        start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
+        var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        url = (process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The site did not start.")).Replace("Serving on ", "", StringComparison.Ordinal);
+        return process;
+    }
+
     /// <summary>What the next start finds.</summary>
     /// <returns>What is wrong; empty: nothing.</returns>
     public async Task<List<string>> CheckAsync()

@@ -13,6 +13,7 @@ internal static class Commands
         {
             ["kill-import", ..] => await KilledImports.RunAsync(times ?? 200, seed),
             ["kill-upkeep", ..] => await KilledUpkeep.RunAsync(times ?? 50, seed),
+            ["flood", ..] => await Flood.RunAsync(times ?? 2000, args.Length > 2 ? seed : 20),
             ["flips", ..] => await FlippedBytes.RunAsync(times ?? 5000, seed),
             _ => Usage(),
         };
@@ -23,6 +24,7 @@ internal static class Commands
         Console.Error.WriteLine("""
             usage: kill-import [TIMES [SEED]]     kill -9 at random moments of imports; 200 unless told
                    kill-upkeep [TIMES [SEED]]     the same of reindex, backup and import --again; 50 unless told
+                   flood [CONNECTIONS [SECONDS]]  an ordinary reader's times under slow connections and floods of searches; 2000 and 20 unless told
                    flips [TIMES [SEED]]           one changed bit anywhere in the file: found by verify, or harmless; 5000 unless told
             """);
         return 2;

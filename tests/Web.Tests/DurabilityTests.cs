@@ -11,5 +11,8 @@ public sealed class DurabilityTests
     public async Task Killed_imports_lose_nothing() => Assert.Equal(0, await KilledImports.RunAsync(Long ? 200 : 4, 1));
 
     [Fact]
+    public async Task Killed_upkeep_loses_nothing() => Assert.Equal(0, await KilledUpkeep.RunAsync(Long ? 50 : 3, 1));
+
+    [Fact]
     public async Task A_changed_bit_is_found_or_harmless() => Assert.Equal(0, await FlippedBytes.RunAsync(Long ? 5000 : 60, 1));
 }
