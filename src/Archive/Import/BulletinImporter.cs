@@ -6,14 +6,14 @@ using ProvincialNewsPortal.Archive.Tagging;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
-/// <summary>Bulletins into the archive: one document, one transaction; documents are read on other cores while the writer writes.</summary>
+/// <summary>Bulletins into the archive: each document wholly or not at all; documents are read on other cores while the writer writes.</summary>
 public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, TimeProvider clock)
 {
     /// <summary>Documents read ahead of the writer, a bound on memory.</summary>
     private static readonly int Ahead = 2 * Environment.ProcessorCount;
 
     /// <summary>Imports files in their order; a refused one does not hold up the rest.</summary>
-    /// <param name="progress">Told after each document; null: nobody asks.</param>
+    /// <param name="progress">Told of each document that is committed; null: nobody asks.</param>
     public async Task<ImportSummary> ImportAsync(
         IReadOnlyList<string> files, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
@@ -71,12 +71,13 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
         try
         {
             await db.Database.OpenConnectionAsync(cancellation);
-            var writer = new DocumentWriter(db, clock);
-            await foreach (var prepared in queue.Reader.ReadAllAsync(cancellation))
+            await using var group = new DocumentGroup(db, clock, result =>
             {
-                results.Add(await writer.WriteAsync(await prepared, cancellation));
-                progress?.Report(new ImportProgress(results.Count, total, results[^1].Name));
-            }
+                results.Add(result);
+                progress?.Report(new ImportProgress(results.Count, total, result.Name));
+            });
+            await foreach (var prepared in queue.Reader.ReadAllAsync(cancellation))
+                await group.AddAsync(await prepared, queue.Reader.TryPeek(out var next) && next.IsCompleted, cancellation);
         }
         catch (Exception e) when (Sentence(e, db) is { } sentence)
         {

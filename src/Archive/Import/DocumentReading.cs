@@ -34,7 +34,8 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
         var renewed = known is not null || IsRenewed(issue);
         await db.SaveChangesAsync(cancellation);
         kept.ForEach(k => Insert(k.Article));
-        await records.FollowAsync([.. kept.Select(k => k.Article)], before, cancellation);
+        if (known is null && earlier.Count == 0) kept.ForEach(k => _rows.Add(records.First(k.Article)));
+        else await records.FollowAsync([.. kept.Select(k => k.Article)], before, cancellation);
         if (renewed) await records.FollowIssueAsync(issue.Id, cancellation);
         if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);
         if (known is not null || report.Articles.Any(a => a.ContinuedFrom is not null || a.ContinuedTo is not null))

@@ -3,7 +3,7 @@ using ProvincialNewsPortal.Archive.Entities;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
-/// <summary>Writes one document in one transaction: wholly in or wholly out, its search index with it.</summary>
+/// <summary>Writes one document, its search index with it, in the transaction that the context has open or in one of its own: wholly in or wholly out.</summary>
 internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
 {
     private readonly DocumentReading _reading = new(db, clock);
@@ -12,14 +12,20 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
     {
         if (prepared.Report is null) return ImportResult.Untouched(prepared.Name, ImportOutcome.Refused, prepared.Refusal!);
         db.ChangeTracker.Clear();
+        if (db.Database.CurrentTransaction is not null) return await StoreAsync(prepared, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var result = await StoreAsync(prepared, cancellation);
+        if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    private async Task<ImportResult> StoreAsync(PreparedDocument prepared, CancellationToken cancellation)
+    {
         if (await RemovedAsync(prepared, cancellation) is { } removed) return removed;
         var known = await KnownAsync(prepared, cancellation);
         if (known is not null && !prepared.Given.Again) return AlreadyThere(prepared, known);
         if (known is not null) prepared = prepared.WithEarlier(known);
-        var result = await _reading.StoreAsync(prepared, known, cancellation);
-        if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
-        return result;
+        return await _reading.StoreAsync(prepared, known, cancellation);
     }
 
     private async Task<SourceDocument?> KnownAsync(PreparedDocument prepared, CancellationToken cancellation)

@@ -34,6 +34,10 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
         await db.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>The record of an article whose id was never given before.</summary>
+    public ArticleRecord First(Article article) =>
+        Changed(new ArticleRecord { PublicId = article.PublicId, Fingerprint = "" }, article, RecordDigests.Fingerprint(article));
+
     /// <summary>Records every article of an issue whose own data changed.</summary>
     public async Task FollowIssueAsync(int issue, CancellationToken cancellation)
     {
@@ -61,9 +65,14 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
     {
         var fingerprint = RecordDigests.Fingerprint(article);
         if (known?.Fingerprint == fingerprint) return;
-        var record = known ?? db.ArticleRecords.Add(new ArticleRecord { PublicId = article.PublicId, Fingerprint = "" }).Entity;
+        Changed(known ?? db.ArticleRecords.Add(new ArticleRecord { PublicId = article.PublicId, Fingerprint = "" }).Entity, article, fingerprint);
+    }
+
+    private ArticleRecord Changed(ArticleRecord record, Article article, string fingerprint)
+    {
         (record.ChangedAt, record.Paper, record.Gone, record.Fingerprint) = (_now, article.Issue!.Publication?.Slug, false, fingerprint);
         record.Digest = RecordDigests.Of(record);
+        return record;
     }
 
     private void End(ArticleRecord record)
