@@ -31,13 +31,14 @@ internal sealed class NewsArchive : IDisposable
     /// <summary>Bytes of UTF-8 of all headlines, decks and blocks.</summary>
     public long TextBytes { get; private set; }
 
+    /// <param name="trigram">Whether the trigram index is made too.</param>
     /// <param name="keep">Folder to keep archives in; null: made anew and thrown away.</param>
-    public static async Task<NewsArchive> OfAsync(GeneratedNews news, int count, string? keep)
+    public static async Task<NewsArchive> OfAsync(GeneratedNews news, int count, string? keep, bool trigram)
     {
         var folder = keep is null ? Directory.CreateTempSubdirectory("news-benchmark").FullName
             : System.IO.Path.Combine(keep, count.ToString(CultureInfo.InvariantCulture));
         var archive = new NewsArchive(folder, keep is not null);
-        if (!File.Exists(archive.Note("filled"))) await archive.FillAsync(news, count);
+        if (!File.Exists(archive.Note("filled"))) await archive.FillAsync(news, count, trigram);
         if (!File.Exists(archive.Note("indexed"))) await archive.IndexAsync();
         var filled = await File.ReadAllLinesAsync(archive.Note("filled"));
         archive.TextBytes = long.Parse(filled[0], CultureInfo.InvariantCulture);
@@ -56,13 +57,13 @@ internal sealed class NewsArchive : IDisposable
     /// <summary>A file that says that a step is done, and how.</summary>
     private string Note(string step) => System.IO.Path.Combine(_folder, step + ".txt");
 
-    private async Task FillAsync(GeneratedNews news, int count)
+    private async Task FillAsync(GeneratedNews news, int count, bool trigram)
     {
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
         Directory.CreateDirectory(_folder);
         if (await ArchiveFile.PrepareAsync(Path) is { } refusal) throw new InvalidOperationException(refusal);
         var clock = Stopwatch.StartNew();
-        using var rivals = new Rivals(RivalsPath);
+        using var rivals = new Rivals(RivalsPath, trigram);
         await using var db = await Contexts.CreateDbContextAsync();
         await db.Database.OpenConnectionAsync();
         var rows = new NewsRows(db);

@@ -8,8 +8,10 @@ internal sealed class Rivals : IDisposable
 {
     private readonly SqliteConnection _connection;
 
-    public Rivals(string path)
+    /// <param name="trigram">Whether the trigram index is built too, which takes three times as long as all the rest.</param>
+    public Rivals(string path, bool trigram)
     {
+        HasTrigram = trigram;
         _connection = new SqliteConnection($"Data Source={path};Pooling=false");
         _connection.Open();
         Run("""
@@ -20,11 +22,13 @@ internal sealed class Rivals : IDisposable
             """);
     }
 
+    public bool HasTrigram { get; }
+
     public void Add(GeneratedArticle[] articles)
     {
         using var transaction = _connection.BeginTransaction();
         using var command = _connection.CreateCommand();
-        command.CommandText = "INSERT INTO plain(words) VALUES ($words); INSERT INTO tri(rowid, words) VALUES (last_insert_rowid(), $words)";
+        command.CommandText = "INSERT INTO plain(words) VALUES ($words);" + (HasTrigram ? "INSERT INTO tri(rowid, words) VALUES (last_insert_rowid(), $words)" : "");
         var words = command.Parameters.Add("$words", SqliteType.Text);
         foreach (var article in articles)
         {

@@ -20,14 +20,15 @@ internal static class SearchCommand
         var options = args.Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         if (!int.TryParse(options.GetValueOrDefault("--articles"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1000)
         {
-            await Console.Error.WriteLineAsync("usage: Benchmarks search --articles N [--keep FOLDER]   (N from 1000; the archive made is kept in FOLDER and used again)");
+            await Console.Error.WriteLineAsync("usage: Benchmarks search --articles N [--keep FOLDER] [--trigram no]   (N from 1000; the archive made is kept in FOLDER and used again)");
             return 2;
         }
-        using var archive = await NewsArchive.OfAsync(new GeneratedNews(seed: 4), count, options.GetValueOrDefault("--keep"));
+        var trigram = options.GetValueOrDefault("--trigram") != "no";
+        using var archive = await NewsArchive.OfAsync(new GeneratedNews(seed: 4), count, options.GetValueOrDefault("--keep"), trigram);
         var news = new GeneratedNews(seed: 4);
         var queries = QuerySet.Of(news, [.. news.Articles(200)]);
         await SizeAsync(archive);
-        await SearchAsync(archive, queries);
+        await SearchAsync(archive, queries, trigram);
         await WriteTimes.RunAsync(archive, news, queries);
         return 0;
     }
@@ -47,10 +48,10 @@ internal static class SearchCommand
     private static Task<long> SizeAsync(Archive.NewsDbContext db, string sql) => db.Database.SqlQueryRaw<long>(sql).SingleAsync();
 
     /// <summary>Each query once unmeasured, so that files and code are warm; then each answer is worked out anew, nothing of it is kept.</summary>
-    private static async Task SearchAsync(NewsArchive archive, List<TimedQuery> queries)
+    private static async Task SearchAsync(NewsArchive archive, List<TimedQuery> queries, bool trigram)
     {
         var engine = new SearchEngine(archive.Contexts);
-        using var rivals = new Rivals(archive.RivalsPath);
+        using var rivals = new Rivals(archive.RivalsPath, trigram);
         Say($"{"ms, p50 p95 max",-24}{"20 results + count + facets",30}{"bare rowid count",30}{"LIKE scan",30}{"trigram index",30}");
         var all = new Row();
         foreach (var query in queries) await engine.AskAsync(Request(query), CancellationToken.None);
@@ -92,7 +93,7 @@ internal static class SearchCommand
             var found = Timings.Time([row.Scan, all.Scan], () => rivals.Scan(query));
             if (found != total) Say($"  {query.Text}: LIKE finds {found}, we find {total}");
         }
-        if (query.Terms.All(t => t.Length >= 3)) Timings.Time([row.Trigram, all.Trigram], () => rivals.Trigram(query));
+        if (rivals.HasTrigram && query.Terms.All(t => t.Length >= 3)) Timings.Time([row.Trigram, all.Trigram], () => rivals.Trigram(query));
     }
 
     private static void Say(string kind, Row row) => Console.WriteLine($"{kind,-24}{row.Ours}{row.Bare}{row.Scan}{row.Trigram}");
