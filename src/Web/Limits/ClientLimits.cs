@@ -15,6 +15,17 @@ namespace ProvincialNewsPortal.Web.Limits;
 /// once, both by client address. The machine itself never is; behind a proxy clients are known where <c>Proxy:Known</c> names it.</summary>
 internal static class ClientLimits
 {
+    /// <summary>Searches of one client that run at the same time, and that wait for them: enough for a reader of many tabs, too few to fill everybody's queue.</summary>
+    private const int SearchesAtOnce = 2, SearchesWaiting = 8;
+
+    /// <summary>Refusals that are held back at the same time.</summary>
+    private const int MostHeldBack = 5000;
+
+    /// <summary>Who asks again as soon as he is refused waits for each refusal, and so presses less.</summary>
+    private static readonly TimeSpan _heldBack = TimeSpan.FromMilliseconds(500);
+
+    private static int _holding;
+
     /// <summary>Leading bytes of an IPv6 address that one household or office shares.</summary>
     private const int NetworkBytes = 8;
 
@@ -27,7 +38,9 @@ internal static class ClientLimits
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PartitionedRateLimiter.Create<HttpContext, string>(context => OverTime(context, limits.Value)),
-                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnce(context, limits.Value)));
+                PartitionedRateLimiter.Create<HttpContext, string>(context => AtOnce(context, limits.Value, limits.Value.AtOnce, waiting: 0)),
+                PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                    IsSearch(context) ? AtOnce(context, limits.Value, SearchesAtOnce, SearchesWaiting) : RateLimitPartition.GetNoLimiter("")));
             limiter.OnRejected = RefuseAsync;
         });
         return services;
@@ -44,9 +57,9 @@ internal static class ClientLimits
             })
             : RateLimitPartition.GetNoLimiter("");
 
-    private static RateLimitPartition<string> AtOnce(HttpContext context, LimitOptions limits) =>
+    private static RateLimitPartition<string> AtOnce(HttpContext context, LimitOptions limits, int running, int waiting) =>
         limits.PerSecond > 0 && Client(context.Connection.RemoteIpAddress) is { } client
-            ? RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = limits.AtOnce, QueueLimit = 0 })
+            ? RateLimitPartition.GetConcurrencyLimiter(client, _ => new ConcurrencyLimiterOptions { PermitLimit = running, QueueLimit = waiting })
             : RateLimitPartition.GetNoLimiter("");
 
     private static bool IsLimited(HttpContext context) => IsSearch(context) || IsProgram(context);
@@ -69,6 +82,7 @@ internal static class ClientLimits
 
     private static async ValueTask RefuseAsync(OnRejectedContext refused, CancellationToken stop)
     {
+        await HoldBackAsync(refused.HttpContext.RequestAborted);
         var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : TimeSpan.FromSeconds(1);
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         refused.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
@@ -77,5 +91,17 @@ internal static class ClientLimits
         // A reader is shown a page, which the server makes where an answer has no body.
         if (IsProgram(refused.HttpContext)) await Refusals.Problem(StatusCodes.Status429TooManyRequests, words["请求太密"], sentence).ExecuteAsync(refused.HttpContext);
         else refused.HttpContext.Features.Set(new Problem(sentence));
+    }
+
+    private static async Task HoldBackAsync(CancellationToken stop)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _holding) <= MostHeldBack) await Task.Delay(_heldBack, stop);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _holding);
+        }
     }
 }
