@@ -30,7 +30,7 @@ public sealed record ReadResult(BulletinReport? Report, string? Refusal);
 public static class BulletinReader
 {
     /// <summary>Grows whenever a report for the same bytes may differ; stored beside what it made.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Reads one source document.</summary>
     /// <param name="name">File name; folders are dropped.</param>
@@ -65,6 +65,7 @@ public static class BulletinReader
         var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
         var other = OutsideLines.Of(page.Outside);
         LineLedger.Check(source, articles, other);
+        articles = StrayCredits.Join(source, articles, other);
         var pages = PageNumbers.Of(source, other);
         articles = [.. articles.Select(a => a with { Page = options.Page is { } told ? new PageInfo(told, null, []) : pages.At(a.Lines[0].First) })];
         var issue = Issue(source, articles, other, options);

@@ -185,7 +185,8 @@ internal static partial class BylineReader
         var match = Author().Match(HanText.Fold(text));
         if (!match.Success) return null;
         var bylines = new List<Byline>();
-        foreach (var part in match.Groups["rest"].Value.Split(';', '；'))
+        // Folding keeps positions: the names are taken as they are printed.
+        foreach (var part in text.Substring(match.Groups["rest"].Index, match.Groups["rest"].Length).Split(';', '；'))
         {
             var names = Described().Replace(part, "");
             var reading = CreditParser.Parse(names, BylineRole.Author, announced: match.Groups["colon"].Success);
@@ -213,10 +214,10 @@ internal static partial class BylineReader
     private static partial Regex OpenCredit();
 
     // (作者系…研究员) | 作者:王 珩、程松泉,分别系… | 作者简介：… | (作者单位：…)
-    [GeneratedRegex(@"^[(\[【■]?\s*(?:本文)?作者(?:(?<colon>\s*[:：])(?<rest>.{2,300}?)|(?<rest>(?:简介|单位|系|为|是|分别|均系|均为).{0,300}?))[)\]】]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[【■]?\s*(?:本文)?作者(?:(?<colon>\s*[:：])(?<rest>.{2,300}?)|(?<rest>(?:简介|簡介|单位|單位|系|為|为|是|分别|分別|均系|均为).{0,300}?))[)\]】]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     // 王 珩、程松泉,分别系浙江师范大学… : the description, from its comma on
-    [GeneratedRegex(@"[,，、]?\s*(?:分别|均)?(?:系|为|是|单位[:：]|简介|现任|现为|就职于|任职于).*$|[,，].*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,，、]?\s*(?:分别|分別|均)?(?:系|为|為|是|单位[:：]|單位[:：]|简介|簡介|现任|现为|就职于|任职于).*$|[,，].*$", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 }

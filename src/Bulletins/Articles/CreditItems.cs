@@ -74,12 +74,17 @@ internal static class CreditItems
 
     private static void Add(List<CreditItem> items, string token, bool slash)
     {
-        if (token.Length == 0) return;
+        if (token.Length == 0 || IsStamp(token)) return;
+        // 发自柳江: what follows is a place.
+        if (HanText.Fold(token).StartsWith("发自", StringComparison.Ordinal) && token.Length > 2) token = token[..2];
         if (Whole(token, slash, items) || GluedBefore(token, slash, items) || GluedAfter(token, slash, items)) return;
         var names = PersonNames.Split(token);
         if (names.Count > 0 && !IsOffice(token)) items.AddRange(names.Select((n, i) => new CreditItem(CreditItemKind.Name, n, slash && i == 0, Glued: names.Count > 1)));
         else items.Add(new CreditItem(IsOffice(token) ? CreditItemKind.Office : CreditItemKind.Unknown, token, slash));
     }
+
+    /// <summary>2024-05-17 or 08:30 beside the names of a page's editors.</summary>
+    private static bool IsStamp(string token) => char.IsAsciiDigit(token[0]) && token.All(c => char.IsAsciiDigit(c) || c is '-' or '.' or '年' or '月' or '日');
 
     private static bool Whole(string token, bool slash, List<CreditItem> items)
     {
@@ -125,7 +130,7 @@ internal static class CreditItems
 
     private static bool GluedAfter(string token, bool slash, List<CreditItem> items)
     {
-        if (token.Length <= 3 && PersonNames.IsName(token)) return false;
+        if (PersonNames.IsName(token) && (token.Length <= 3 || Surnames.OpensWithCompound(token))) return false;
         var folded = HanText.Fold(token);
         foreach (var word in CreditWords.GluedAfter)
         {

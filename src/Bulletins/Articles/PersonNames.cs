@@ -37,6 +37,14 @@ internal static class PersonNames
         "和解 和田 和睦 和风 明显 明珠 明媚 居然 居留 那曲 丰台 丰田 丰产 支出 支行 支援 支队 干旱 干净 干线 干杯 强大 强烈 强劲 强降雨 强对流 查明 查阅 查获 管道 管线 关系 关闭 关心 关联 关税 关口 关中 关山 终审 总编 制图 视觉 统筹 策划 监制 执行 执笔 图片 图文 报道 本报 综合")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
+    /// <summary>Those of the words that are persons' names, too: names where a role word announces one.</summary>
+    private static readonly FrozenSet<string> WordNames = (
+        "高峰 高原 高山 高兴 高远 高端 高铁 金秋 金牛 金沙 方向 方舟 方圆 文静 文明 文艺 文学 马上 马克 时光 时代 安全 安康 安心 安徽 安居 平安 平凡 平原 江南 江山 江河 江水 江畔 海洋 海口 向阳 向前 向好 向往 康复 温暖 温馨 龙舟 万里 " +
+        "万象 白云 白天 石油 石材 易地 富强 富民 丰收 丰碑 严格 严肃 严明 雷达 雷电 雷锋 夏天 夏季 夏日 夏至 田园 田野 田间 童年 童话 童心 童画 盛夏 宁静 汪洋 梅花 梅雨 蓝天 师范 边疆 边防 丁香 黎明 杨柳 柳树 叶子 苏醒 毕业 " +
+        "国庆 和平 和谐 和美 和风 明星 明珠 章程 程序 程度 段落 单元 元旦 云端 阳光 阳春 路灯 解放 石化 华夏 华山 华彩 宫灯 容量 关山 关怀 关爱 吉祥 谷雨 武术 麦田 景象 景观 施工 成功 成长 成就 沙漠 尚书 荣誉 宁波 常见 常态 全新 权威 庄重 " +
+        "宋词 唐山 唐朝 安宁 安静 花海 花开 池塘 路远 初心 初步 冷链 幸福 支持 丰富 广安 广元 连云 强劲 洪水 洪波 利民 司法 林海 钟声 钟情 鲜花 鲜红 鲜明")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
     private static readonly SearchValues<char> Dots = SearchValues.Create(HanText.MiddleDots);
 
     /// <summary>A Han name whose family name is known (张三, 欧阳明高), or a transliterated one with a middle dot.</summary>
@@ -44,7 +52,7 @@ internal static class PersonNames
 
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>
-        IsName(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && Forbidden(text, 0) < 0) || IsLatin(text);
+        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && Forbidden(text, 0) < 0) || IsLatin(text);
 
     /// <summary>Names of a run without spaces (王小明李华), best split first by length two or three, then by commonness; empty where it is none.</summary>
     public static IReadOnlyList<string> Split(string text)

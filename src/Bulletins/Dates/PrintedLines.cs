@@ -37,6 +37,7 @@ internal static partial class PrintedLines
         var rest = text.Remove(date.Start, date.Length).Trim([.. " ()|-,。【】〔〕[]★☆", .. HanText.Ornaments]);
         if (rest.Length == 0) return related ? null : places.IsFurniture(n) ? PrintedKind.Folio : PrintedKind.Alone;
         if (WeekdayBeside().Replace(rest, "").Length == 0) return PrintedKind.Folio;
+        if (rest.Length <= 24 && date.Start > 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
         // 2024年5月17日，… opens a sentence.
         if (date.End < text.Length && text[date.End] is ',' or '、' or '。') return null;
         if (FolioReader.Read(text) is not null || Digital().IsMatch(rest) || IsLoose(places, n, text, date)) return PrintedKind.Folio;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ProvincialNewsPortal.Bulletins.Publications;
 
 /// <summary>A paper or site that is known.</summary>
@@ -16,11 +14,8 @@ public static class Papers
     /// <summary>Papers of the table that is built in, in its order.</summary>
     public static IReadOnlyList<Paper> All { get; } = BuiltIn();
 
-    private static readonly FrozenDictionary<string, Paper> ByName =
-        All.SelectMany(p => p.Aliases.Append(p.Name), (p, name) => (name, p)).GroupBy(e => e.name).ToFrozenDictionary(g => g.Key, g => g.First().p);
-
     /// <summary>The paper of a name or alias; null: not known.</summary>
-    public static Paper? Find(string name) => ByName.GetValueOrDefault(name);
+    public static Paper? Find(string name) => PaperTable.BuiltIn.Find(name);
 
     /// <summary>Reads a table: name, slug, site, province, aliases parted by tabs; lines that open with # are comments.</summary>
     /// <exception cref="FormatException">A line has not five fields; the message names it.</exception>
