@@ -11,7 +11,7 @@ internal static partial class PublicationName
     /// <summary>The name alone, without offices (报社), brackets and words that lead up to it; null: it is none.</summary>
     public static string? Of(string printed)
     {
-        var name = Led().Replace(HanText.Squash(printed).Trim('“', '”', '"', '《', '》', '@', '「', '」', '『', '』', '·', '—', '-', '丨', '|'), "");
+        var name = Led().Replace(HanText.Squash(printed).Trim('“', '”', '"', '《', '》', '@', '「', '」', '『', '』', '·', '—', '-', '丨', '|'), "").TrimStart('丨', '|', ':');
         if (name.EndsWith("报社", StringComparison.Ordinal) || name.EndsWith("報社", StringComparison.Ordinal) || name.EndsWith("刊社", StringComparison.Ordinal)) name = name[..^1];
         name = Tail().Replace(name, "");
         return name.Length is < Shortest or > Longest || name[0] is '本' or '该' or '各' or '某' or '这' or '我' || NotNames.Contains(name) || NotPapers().IsMatch(name) ? null : name;
