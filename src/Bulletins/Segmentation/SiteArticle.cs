@@ -3,7 +3,7 @@ using ProvincialNewsPortal.Bulletins.Lines;
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>A page of a site holds one article: breadcrumb, headline, source and time, text, then what the site offers next.
-/// Nothing below the first offer is an article.</summary>
+/// Nothing below the first offer is an article, and nothing above it a second one.</summary>
 internal static class SiteArticle
 {
     /// <summary>Lines after the headline among which the line of source and time stands.</summary>
@@ -17,8 +17,18 @@ internal static class SiteArticle
         var start = Array.FindIndex(readings, r => r.Begins);
         if (start < 0 || start >= Top || !HasBreadcrumb(lines, start) || !HasSourceLine(lines, start)) return;
         var end = EndOf(lines, readings, start);
+        for (var i = start + 1; i < end; i++)
+            if (readings[i].Begins && !HasSourceLine(lines, i)) GoOn(readings, i);
         for (var i = end; i < lines.Length; i++)
             if (readings[i].Role.IsArticle()) readings[i] = readings[i] with { Begins = false, Role = LineRole.Navigation };
+    }
+
+    /// <summary>What was read as the head of another article, without a source and time of its own, is a subheading of this one.</summary>
+    private static void GoOn(LineReading[] readings, int at)
+    {
+        readings[at] = readings[at] with { Begins = false };
+        for (var i = at; i < readings.Length && readings[i].Role is LineRole.Headline or LineRole.Kicker or LineRole.Deck; i++)
+            readings[i] = readings[i] with { Role = LineRole.Subheading };
     }
 
     private static bool HasBreadcrumb(PageLine[] lines, int start) =>
