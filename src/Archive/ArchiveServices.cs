@@ -20,6 +20,7 @@ public static class ArchiveServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<BulletinImporter>();
+        services.AddSingleton(_ => new GenerationWatch(path));
         services.AddSingleton<SearchEngine>();
         return services;
     }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using ProvincialNewsPortal.Web.Caching;
 using ProvincialNewsPortal.Web.Endpoints;
 using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Layout;
@@ -41,6 +42,7 @@ public static class Portal
         services.AddOptions<SiteOptions>().BindConfiguration("Site").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
         services.AddSingleton(new Remembered<HomeView>(HomeView.MakeAsync));
+        services.AddOptions<CacheOptions>().BindConfiguration("Cache").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.AddSingleton<Health>().AddHostedService<MetricsPort>();
         services.TryAddTime();
@@ -60,6 +62,7 @@ public static class Portal
         app.Use(ReadOnlySite.Guard);
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<PageCache>();
         app.UseMiddleware<TimeLimit>();
         app.Use(QueryBounds.Guard);
         app.UseStaticFiles();

@@ -1,5 +1,6 @@
 using ProvincialNewsPortal.Benchmarks.Articles;
 using ProvincialNewsPortal.Benchmarks.Importing;
+using ProvincialNewsPortal.Benchmarks.Pages;
 using ProvincialNewsPortal.Benchmarks.Parsing;
 using ProvincialNewsPortal.Benchmarks.Search;
 
@@ -8,6 +9,7 @@ return args switch
     ["articles", .. var rest] => await ArticlesCommand.RunAsync(rest),
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
+    ["pages", .. var rest] => await PagesCommand.RunAsync(rest),
     ["parse", .. var rest] => ParseSpeed.Run(rest),
     _ => Usage(),
 };
@@ -18,6 +20,7 @@ static int Usage()
         usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
                Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
+               Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)
                Benchmarks parse [FOLDER]   (speed of the reader on generated text, the worst kinds of text, and a folder's)
         """);
     return 2;

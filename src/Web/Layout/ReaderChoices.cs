@@ -16,6 +16,11 @@ public sealed record ReaderChoices(string Language, string Size, bool Keys)
         ["keys"] = ["on", "off"],
     };
 
+    /// <summary>All choices in one word, the same for all readers who chose the same.</summary>
+    public string Key => this == _default ? "" : $"{Language} {Size} {(Keys ? "keys" : "")}";
+
+    private static readonly ReaderChoices _default = new("zh", "medium", Keys: true);
+
     /// <summary>The choices that came with a request; what is not offered counts as not chosen.</summary>
     public static ReaderChoices Of(HttpRequest request) =>
         new(Chosen(request, "language"), Chosen(request, "size"), Chosen(request, "keys") == "on");

@@ -33,6 +33,14 @@ public sealed class ClientLimitsTests(PortalFactory portal) : IClassFixture<Port
         }
     }
 
+    [Fact]
+    public async Task The_limits_are_published()
+    {
+        var about = await portal.Reader().PageAsync("/about");
+        Assert.Contains("每秒可取数据与检索 20 次，一时至多 200 次", about.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/api", about.Links("main"));
+    }
+
     /// <summary>Requests as if they came from an address.</summary>
     private sealed class From(IPAddress client) : IStartupFilter
     {

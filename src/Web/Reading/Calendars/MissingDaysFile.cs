@@ -12,6 +12,9 @@ public sealed class MissingDaysFile(IConfiguration configuration, ILogger<Missin
     private string FilePath => configuration["Calendar:MissingDays"]
         ?? Path.Combine(Path.GetDirectoryName(configuration["Archive:Path"]) ?? ".", "missing-days.txt");
 
+    /// <summary>When the list was last written, UTC; a day long ago where there is none.</summary>
+    public DateTime Written => File.GetLastWriteTimeUtc(FilePath);
+
     /// <summary>Days missing of one paper, each with its reason or null.</summary>
     public IReadOnlyDictionary<DateOnly, string?> Of(string paper) => Current().Of(paper);
 

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace ProvincialNewsPortal.Benchmarks.Pages;
+
+/// <summary>nginx sending compressed pages from files.</summary>
+internal sealed class Nginx : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private Nginx(Process process, Uri address, Dictionary<string, int> bytes) => (_process, Address, Bytes) = (process, address, bytes);
+
+    public Uri Address { get; }
+
+    /// <summary>Length of each file, compressed.</summary>
+    public Dictionary<string, int> Bytes { get; }
+
+    /// <param name="reader">Asks for pages compressed and leaves them so.</param>
+    /// <param name="pages">Name of the file and address on the site.</param>
+    public static async Task<Nginx> StartAsync(string folder, HttpClient reader, Dictionary<string, string> pages)
+    {
+        var root = Directory.CreateDirectory(Path.Combine(folder, "files")).FullName;
+        var bytes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, address) in pages)
+        {
+            var page = await reader.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+            await File.WriteAllBytesAsync(Path.Combine(root, name + ".gz"), page);
+            await File.WriteAllTextAsync(Path.Combine(root, name), "");
+            bytes[name] = page.Length;
+        }
+        var port = PublishedSite.FreePort();
+        var settings = Path.Combine(folder, "nginx.conf");
+        await File.WriteAllTextAsync(settings, $$"""
+            daemon off; pid {{folder}}/nginx.pid; error_log {{folder}}/nginx.log; worker_processes 2;
+            events { worker_connections 1024; }
+            http {
+              access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; default_type text/html; open_file_cache max=100;
+              client_body_temp_path {{folder}}/t1; proxy_temp_path {{folder}}/t2; fastcgi_temp_path {{folder}}/t3; uwsgi_temp_path {{folder}}/t4; scgi_temp_path {{folder}}/t5;
+              server { listen 127.0.0.1:{{port}}; root {{root}}; gzip_static on; }
+            }
+            """);
+        // A worker of a master that runs as root is nobody, who must come through to the files.
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        var process = Process.Start(new ProcessStartInfo(File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", ["-c", settings, "-e", Path.Combine(folder, "nginx.log")]))!;
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        return process.HasExited ? throw new InvalidOperationException(await File.ReadAllTextAsync(Path.Combine(folder, "nginx.log")))
+            : new Nginx(process, new Uri($"http://127.0.0.1:{port}/"), bytes);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Workers end with their master where it is told to stop, not where it is killed.
+        using var stop = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!;
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}
