@@ -35,7 +35,7 @@ public sealed class PortalInBrowser : IAsyncLifetime, IDisposable
         if (Chromium.Path is null) return;
         var archive = System.IO.Path.Combine(_folder.Path, "archive.db");
         Assert.Null(await ArchiveFile.PrepareAsync(archive));
-        _site = Web.PortalSite.Build(["--urls", "http://127.0.0.1:0"], archive);
+        _site = Web.PortalSite.Build(["--urls", "http://127.0.0.1:0", "--Limits:Seconds=300"], archive);
         await FillAsync(_site.Services);
         await _site.StartAsync();
         _playwright = await Playwright.CreateAsync();

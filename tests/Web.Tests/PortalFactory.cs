@@ -19,6 +19,8 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Archive:Path", ArchivePath);
+        // A busy machine is slow, not wrong.
+        builder.UseSetting("Limits:Seconds", "300");
         builder.UseSetting("Site:Institution", "霜岭地方文献中心");
         builder.UseSetting("Site:Contact", "0000-5550142");
         builder.UseSetting("Site:ErrorReport", "mailto:errors@archive.example");

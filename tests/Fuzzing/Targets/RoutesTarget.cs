@@ -17,7 +17,7 @@ internal sealed class RoutesTarget(HostileArchive archive, WebApplication site) 
     public static async Task<ITarget> StartAsync()
     {
         var archive = await HostileArchive.MakeAsync();
-        var site = PortalSite.Build(["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft=Fatal"], archive.Path);
+        var site = PortalSite.Build(["--urls", "http://127.0.0.1:0", "--Limits:Seconds=300", "--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft=Fatal"], archive.Path);
         await site.StartAsync();
         return new RoutesTarget(archive, site);
     }
