@@ -21,6 +21,21 @@ public sealed class SearchPageTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Theory]
+    [InlineData("/papers/岚江日报", "paper")]
+    [InlineData("/tags/place/望溪市", "tag")]
+    [InlineData("/authors/陆知白", "author")]
+    [InlineData("/papers/岚江日报/2024-01-25", "issue")]
+    public async Task A_paper_an_issue_a_tag_and_an_author_offer_a_search_among_their_articles(string address, string field)
+    {
+        var form = (await _reader.PageAsync(address)).QuerySelector("form.within")!;
+        var filter = form.QuerySelector("input[type=hidden]")!;
+        Assert.Equal(("/search", field), (form.GetAttribute("action"), filter.GetAttribute("name")));
+        var narrowed = $"&{field}={Uri.EscapeDataString(filter.GetAttribute("value")!)}";
+        Assert.NotEmpty((await _reader.PageAsync("/search?q=" + narrowed)).QuerySelectorAll(".hit"));
+        Assert.Equal(filter.GetAttribute("value"), (await _reader.PageAsync("/search?q=x" + narrowed)).QuerySelector($"form input[name={field}]")!.GetAttribute("value"));
+    }
+
+    [Theory]
     [InlineData("石棠县", 1)]
     [InlineData("龙", 0)]
     [InlineData("“先领票、后放水”", 1)]

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Pages.Tags;
@@ -11,6 +13,8 @@ public sealed class AuthorModel(NewsDbContext db, Words words) : SubjectPage(db,
 {
     /// <summary>As what the name is printed, and how often, the commonest first.</summary>
     public IReadOnlyList<(BylineRole Role, int Count)> Roles { get; private set; } = [];
+
+    public override SearchWithin Within => new(NameField.Author, Name);
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken stop)
     {

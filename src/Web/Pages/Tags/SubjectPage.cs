@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Entities;
+using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading.Subjects;
@@ -36,6 +37,9 @@ public abstract class SubjectPage(NewsDbContext db, Words words) : PortalPage
 
     /// <summary>The page's address without any narrowing.</summary>
     public string Address { get; protected set; } = "";
+
+    /// <summary>The search among its articles.</summary>
+    public abstract SearchWithin Within { get; }
 
     /// <summary>Set once the page is shown.</summary>
     public SubjectView View { get; private set; } = null!;

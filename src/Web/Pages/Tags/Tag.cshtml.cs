@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Archive.Tagging;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Tags;
+using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading.Subjects;
@@ -43,6 +45,8 @@ public sealed class TagModel(NewsDbContext db, Words words) : SubjectPage(db, wo
         .. _above.Select(name => new Crumb(name, Addresses.Tag(Kind, name))),
         new(Name),
     ];
+
+    public override SearchWithin Within => new(NameFields.Of(Kind), Name);
 
     private IReadOnlyList<string> _above = [];
 
