@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace ProvincialNewsPortal.Browser.Tests;
 
 /// <summary>Whatever is typed into the search page is answered, and never run.</summary>
