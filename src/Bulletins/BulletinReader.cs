@@ -17,6 +17,9 @@ public sealed record ReadOptions(string? Publication = null, DateOnly? Date = nu
     /// <summary>Whether tags are looked for.</summary>
     public bool Tags { get; init; } = true;
 
+    /// <summary>The papers that are known; the built-in table unless told.</summary>
+    public PaperTable Papers { get; init; } = PaperTable.BuiltIn;
+
     /// <summary>Topics, new terms and the user's rules that tags follow.</summary>
     public TagVocabulary Vocabulary { get; init; } = TagVocabulary.Default;
 }
@@ -77,7 +80,7 @@ public static class BulletinReader
     private static IssueInfo Issue(SourceText source, List<ArticleReport> articles, IReadOnlyList<OtherLines> other, ReadOptions options)
     {
         var read = IssueDateReader.Read(source, articles.SelectMany(a => a.Lines), other);
-        var paper = options.Publication ?? PublicationReader.Read(source, articles);
+        var paper = options.Publication ?? PublicationReader.Read(source, articles, options.Papers);
         return options.Date is { } told
             ? new IssueInfo(paper, read.Number, read.Edition, told, $"{told:yyyy-MM-dd}", DatePrecision.Day, [])
             : new IssueInfo(paper, read.Number, read.Edition, read.Date, read.Edtf, read.Precision, read.Evidence);

@@ -23,7 +23,7 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
         var earlier = await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
-        var issue = await new IssuePlace(db).FindAsync(report, own, cancellation);
+        var issue = await new IssuePlace(db, prepared.Given.Papers).FindAsync(report, own, cancellation);
         var document = known is null ? db.SourceDocuments.Add(ReportMapper.Document(prepared, now)).Entity : ReportMapper.Refresh(known, prepared);
         document.Issue = issue;
         var matched = EarlierIds.Match(earlier, report.Articles);

@@ -1,3 +1,4 @@
+using ProvincialNewsPortal.Bulletins.Publications;
 using ProvincialNewsPortal.Bulletins.Tags;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -11,6 +12,9 @@ public sealed record ImportOptions(
 {
     /// <summary>What tags follow: the archive's own lists, set by whoever imports.</summary>
     internal TagVocabulary Vocabulary { get; init; } = TagVocabulary.Default;
+
+    /// <summary>The papers that are known: the built-in ones and the user's, set by whoever imports.</summary>
+    internal PaperTable Papers { get; init; } = PaperTable.BuiltIn;
 }
 
 /// <summary>How far a batch has come.</summary>

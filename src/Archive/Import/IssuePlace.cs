@@ -6,7 +6,7 @@ using ProvincialNewsPortal.Bulletins.Publications;
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>Finds or makes the issue, its publication and its pages for a document.</summary>
-internal sealed class IssuePlace(NewsDbContext db)
+internal sealed class IssuePlace(NewsDbContext db, PaperTable papers)
 {
     /// <summary>The issue a document belongs to: the one of its paper, day and edition, else one of its own.</summary>
     /// <param name="own">The issue of an earlier reading that held this document alone; null: none.</param>
@@ -42,7 +42,7 @@ internal sealed class IssuePlace(NewsDbContext db)
     private async Task<Publication?> PublicationAsync(string? said, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(said)) return null;
-        var paper = Papers.Find(said);
+        var paper = papers.Find(said);
         var name = paper?.Name ?? said;
         if (await db.Publications.FirstOrDefaultAsync(p => p.Name == name, cancellation) is { } found) return found;
         var made = new Publication

@@ -34,7 +34,7 @@ internal sealed record PreparedDocument(
     {
         try
         {
-            return BulletinReader.Read(name, bytes, new ReadOptions(given.Publication, given.Date, given.Page) { Vocabulary = given.Vocabulary });
+            return BulletinReader.Read(name, bytes, new ReadOptions(given.Publication, given.Date, given.Page) { Vocabulary = given.Vocabulary, Papers = given.Papers });
         }
         catch (InvalidOperationException e)
         {

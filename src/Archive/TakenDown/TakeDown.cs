@@ -55,7 +55,11 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
         db.ChangeTracker.Clear();
         var known = await KnownDocument.Tracked(db).FirstOrDefaultAsync(d => d.Sha256 == retired.Sha256, cancellation);
         if (known is null) return TakeDownResult.Refuse($"The document of {id} was removed: remove --undo {retired.Sha256} and import it again first.");
-        var prepared = PreparedDocument.Stored(known, new ImportOptions(Again: true) { Vocabulary = await TagLists.ReadAsync(db, cancellation) });
+        var prepared = PreparedDocument.Stored(known, new ImportOptions(Again: true)
+        {
+            Vocabulary = await TagLists.ReadAsync(db, cancellation),
+            Papers = await PapersFile.TableAsync(db, cancellation),
+        });
         if (prepared.Report is null) return TakeDownResult.Refuse(prepared.Refusal!);
         await new DocumentReading(db, clock).StoreAsync(prepared, known, cancellation);
         if (!await db.Articles.AnyAsync(a => a.PublicId == id, cancellation))

@@ -1,9 +1,10 @@
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Tagging;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
-/// <summary>The user's rules and topics, taken in by every command that tags or serves, before it begins.</summary>
+/// <summary>The user's rules, topics and papers, taken in by every command that tags or serves, before it begins.</summary>
 internal static class StartingTags
 {
     /// <param name="archive">Full path of a prepared archive.</param>
@@ -14,6 +15,15 @@ internal static class StartingTags
         var (refusal, inForce) = await Files(beside ?? archive, ProgramFolder.Settings())
             .ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
         foreach (var sentence in inForce) await Console.Error.WriteLineAsync(sentence);
+        return refusal ?? await PapersRefusalAsync(archive, beside ?? archive, stop);
+    }
+
+    /// <summary>Papers__Table in the environment names another table than papers.tsv beside the archive.</summary>
+    private static async Task<string?> PapersRefusalAsync(string archive, string beside, CancellationToken stop)
+    {
+        var file = Chosen(ProgramFolder.Settings()["Papers:Table"]) is { } told ? new PapersFile(told) : PapersFile.Beside(beside);
+        var (refusal, inForce) = await file.ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
+        if (inForce is not null) await Console.Error.WriteLineAsync(inForce);
         return refusal;
     }
 
