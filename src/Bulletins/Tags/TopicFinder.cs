@@ -34,7 +34,7 @@ internal static class TopicFinder
         foreach (var tag in found.ToList())
         {
             if (found.Count >= Fewest || tag.Weight < Heavy) break;
-            if (thesaurus.Find(tag.Name)?.Parent is { } above && !Baskets.Contains(above.Name) && !found.Exists(t => t.Name == above.Name))
+            if (thesaurus.Find(tag.Name)?.Parent is { } above && !Baskets.Contains(tag.Name) && !Baskets.Contains(above.Name) && !found.Exists(t => t.Name == above.Name))
                 found.Add(tag with { Name = above.Name, Weight = Math.Round(tag.Weight * Above, 2) });
         }
         return [.. found.OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal)];
