@@ -3,6 +3,7 @@ using ProvincialNewsPortal.Benchmarks.Importing;
 using ProvincialNewsPortal.Benchmarks.Pages;
 using ProvincialNewsPortal.Benchmarks.Parsing;
 using ProvincialNewsPortal.Benchmarks.Search;
+using ProvincialNewsPortal.Benchmarks.Tagging;
 
 return args switch
 {
@@ -10,6 +11,7 @@ return args switch
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
     ["pages", .. var rest] => await PagesCommand.RunAsync(rest),
+    ["tags", .. var rest] => await TagSpeed.RunAsync(rest),
     ["parse", .. var rest] => ParseSpeed.Run(rest),
     _ => Usage(),
 };
@@ -21,6 +23,7 @@ static int Usage()
                Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
                Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)
+               Benchmarks tags [FOLDER]   (loading of the tables, and tagging's share of an import)
                Benchmarks parse [FOLDER]   (speed of the reader on generated text, the worst kinds of text, and a folder's)
         """);
     return 2;

@@ -31,6 +31,8 @@ internal static partial class PlaceSurroundings
         foreach (var word in OtherWords)
             for (var at = Math.Max(0, start - 2); at <= start; at++)
                 if ((at < start ? at + word.Length >= start + length : word.Length > length) && string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
+        // 国铁|成都|局 is a railway's bureau.
+        if (text.AsSpan(0, start).EndsWith("国铁", StringComparison.Ordinal)) return true;
         return start > 0 && text[start - 1] == '孙' && text.AsSpan(start, length).StartsWith("中山");
     }
 
