@@ -1,20 +1,20 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>Finds the words of a fixed list in a text in one pass; each leads to what it means.</summary>
 internal sealed class WordMatcher<T>
 {
-    private readonly FrozenDictionary<string, T> meanings;
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, T> meanings;
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly SearchValues<string> words;
     private readonly int longest;
 
     /// <param name="meanings">Words of two characters and more, compared ordinally.</param>
     public WordMatcher(IReadOnlyDictionary<string, T> meanings)
     {
-        this.meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
+        // Not a frozen one: freezing takes longer than it saves in a short run.
+        this.meanings = new Dictionary<string, T>(meanings, StringComparer.Ordinal);
         lookup = this.meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         words = SearchValues.Create([.. this.meanings.Keys], StringComparison.Ordinal);
         longest = this.meanings.Keys.Max(w => w.Length);
