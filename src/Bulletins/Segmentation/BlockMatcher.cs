@@ -12,6 +12,9 @@ internal sealed class BlockMatcher
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
     private const double LeastGain = 2.5;
 
+    /// <summary>Log odds of both its ends below which a block is not even looked at.</summary>
+    private const double LeastCut = -6;
+
     /// <summary>Least worth of an article's claim on a block that the decoder set apart; below it the block stands alone.</summary>
     private const double LeastClaim = 4;
 
@@ -156,8 +159,9 @@ internal sealed class BlockMatcher
         {
             foreach (var to in cuts.Where(c => c > from))
             {
-                var block = vectors.BagOf(group[from..to]);
                 var cut = group[from].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
+                if (cut < LeastCut) continue;
+                var block = vectors.BagOf(group[from..to]);
                 var stay = (LikenessWorth * vectors.Likeness(vectors.BagOf([.. group[..from], .. group[to..]]), block)) + Fit(group[from - 1], group[from]);
                 foreach (var home in Near(i))
                 {

@@ -9,6 +9,9 @@ internal static class HeadlineRescue
     /// <summary>How many lines above are looked at.</summary>
     private const int Reach = 4;
 
+    /// <summary>How many lines below a credit are looked at.</summary>
+    private const int FarthestBelow = 40;
+
     private const int WidestLabel = 24;
     private const int NarrowestHeadline = 12;
     private const int WidestHeadline = 120;
@@ -23,7 +26,8 @@ internal static class HeadlineRescue
             if (i > 0 && readings[i].Begins && headline.Length > 0 && (Same(lines[i], headline) || Same(lines[i - 1], headline))) GoOn(readings, i);
             if (readings[i].Role is LineRole.Headline && (readings[i].Begins || headline.Length == 0)) headline = lines[i].Text;
             if (!readings[i].Begins) continue;
-            if (IsFalseStart(lines, readings, i)) readings[i] = readings[i] with { Role = LineRole.Paragraph, Begins = false };
+            if (headline.Length > 0 && IsLoneCredit(readings, i)) readings[i] = readings[i] with { Begins = false };
+            else if (IsFalseStart(lines, readings, i)) readings[i] = readings[i] with { Role = LineRole.Paragraph, Begins = false };
             else if (!HasHeadline(lines, readings, i)) Rescue(lines, readings, i);
             else if (i > 0 && lines[i].Blanks == 0 && MayBeHeadline(lines, readings, i - 1) && readings[i].Role is LineRole.Headline) Claim(readings, i - 1, i);
         }
@@ -50,6 +54,14 @@ internal static class HeadlineRescue
         first + 1 < lines.Length && readings[first].Role is LineRole.Paragraph && readings[first + 1].Role is LineRole.Subheading && !readings[first + 1].Begins
         && lines[first].Width is >= NarrowestHeadline and <= WidestKicker && lines[first].End is not (CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration)
         && lines[first].Text[^1] is not '。';
+
+    /// <summary>A credit with nothing below it closes the article above.</summary>
+    private static bool IsLoneCredit(LineReading[] readings, int i)
+    {
+        if (readings[i].Role is not LineRole.Byline) return false;
+        var next = Array.FindIndex(readings, i + 1, Math.Min(FarthestBelow, readings.Length - i - 1), r => r.Role.IsArticle() && r.Role is not LineRole.Byline);
+        return next < 0 || readings[next].Begins;
+    }
 
     private static bool Same(in PageLine line, string headline) => string.Equals(line.Text, headline, StringComparison.Ordinal);
 

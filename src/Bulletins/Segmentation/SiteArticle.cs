@@ -19,6 +19,7 @@ internal static class SiteArticle
         var end = EndOf(lines, readings, start);
         for (var i = start + 1; i < end; i++)
             if (readings[i].Begins && !HasSourceLine(lines, i)) GoOn(readings, i);
+            else if (!readings[i].Begins) readings[i] = readings[i] with { BeginsChance = 0 };
         for (var i = end; i < lines.Length; i++)
             if (readings[i].Role.IsArticle()) readings[i] = readings[i] with { Begins = false, Role = LineRole.Navigation };
     }

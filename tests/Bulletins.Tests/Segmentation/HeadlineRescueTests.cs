@@ -20,4 +20,16 @@ public sealed class HeadlineRescueTests
 
         Assert.Equal([(LineRole)kicker, (LineRole)headline, LineRole.Subheading, LineRole.Paragraph], readings.Select(r => r.Role));
     }
+
+    [Fact]
+    public void A_credit_with_nothing_below_it_closes_the_article_above()
+    {
+        var lines = PageLines.Of(["石桥镇修好水渠", "石桥镇今天修好了三条水渠，村民来看。", "本报记者 李石桥", "南坡的茶园", "南坡的茶园今天开园。"]);
+        LineRole[] roles = [LineRole.Headline, LineRole.Paragraph, LineRole.Byline, LineRole.Headline, LineRole.Paragraph];
+        var readings = roles.Select(r => new LineReading(r, r is LineRole.Headline or LineRole.Byline, 1, 1, LineRole.Label)).ToArray();
+
+        HeadlineRescue.Apply(lines, readings);
+
+        Assert.Equal([true, false, false, true, false], readings.Select(r => r.Begins));
+    }
 }

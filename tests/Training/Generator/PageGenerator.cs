@@ -12,7 +12,7 @@ internal static class PageGenerator
         (9, "wrapped", NewspaperPages.Wrapped),
         (11, "displaced", NewspaperPages.Displaced),
         (10, "special", NewspaperPages.Special),
-        (4, "scrap", NewspaperPages.Scrap),
+        (6, "scrap", NewspaperPages.Scrap),
         (5, "web", WebPages.Make),
         (3, "digital", DigitalPapers.Make),
         (2, "circular", Circulars.Make),
