@@ -27,7 +27,7 @@ internal static class SiteArticle
     /// <summary>What was read as the head of another article, without a source and time of its own, is a subheading of this one.</summary>
     private static void GoOn(LineReading[] readings, int at)
     {
-        readings[at] = readings[at] with { Begins = false };
+        readings[at] = readings[at] with { Begins = false, BeginsChance = 0 };
         for (var i = at; i < readings.Length && readings[i].Role is LineRole.Headline or LineRole.Kicker or LineRole.Deck; i++)
             readings[i] = readings[i] with { Role = LineRole.Subheading };
     }
