@@ -16,7 +16,7 @@ internal sealed partial class PublicationReader
     private const int HeadLines = 14, FootLines = 10, SiteLines = 5, Reach = 300;
 
     /// <summary>Score that suffices, and that a name can reach.</summary>
-    private const double Enough = 2, Most = 9;
+    private const double Enough = 2, Most = 9, MostByCredits = 2.9;
 
     private readonly PaperTable papers;
     private readonly Dictionary<string, (double Score, int First)> votes = [];
@@ -95,7 +95,9 @@ internal sealed partial class PublicationReader
         // An app or account speaks for its paper; a site is a publication of its own.
         var known = way is NameWay.Credit or NameWay.Account ? paper?.Name ?? name : name;
         var vote = votes.GetValueOrDefault(known, (0, order++));
-        votes[known] = (Math.Min(vote.Score + score, Most), vote.First);
+        // A reprint's reporters name theirs as often as it is long: together they say less than a follow box.
+        var most = way is NameWay.Credit ? Math.Max(vote.Score, MostByCredits) : Most;
+        votes[known] = (Math.Min(vote.Score + score, most), vote.First);
     }
 
     // 2024-05-17 18:30 | 昨天 | 5月17日 18:30
