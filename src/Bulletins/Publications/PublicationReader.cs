@@ -16,7 +16,7 @@ internal sealed partial class PublicationReader
     private const int HeadLines = 14, FootLines = 10, SiteLines = 5, Reach = 300;
 
     /// <summary>Score that suffices, and that a name can reach.</summary>
-    private const double Enough = 2, Most = 9, MostByCredits = 2.9;
+    private const double Enough = 2, Most = 9, MostByCredits = 3.9;
 
     private readonly PaperTable papers;
     private readonly Dictionary<string, (double Score, int First)> votes = [];
