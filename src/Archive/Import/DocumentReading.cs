@@ -34,7 +34,7 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
         var renewed = known is not null || IsRenewed(issue);
         await db.SaveChangesAsync(cancellation);
         kept.ForEach(k => Insert(k.Article));
-        if (known is null && earlier.Count == 0) kept.ForEach(k => _rows.Add(records.First(k.Article)));
+        if (known is null && earlier.Count == 0) (await records.FirstAsync(kept.Select(k => k.Article), cancellation)).ForEach(r => _rows.Add(r));
         else await records.FollowAsync([.. kept.Select(k => k.Article)], before, cancellation);
         if (renewed) await records.FollowIssueAsync(issue.Id, cancellation);
         if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);

@@ -34,9 +34,12 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>The record of an article whose id was never given before.</summary>
-    public ArticleRecord First(Article article) =>
-        Changed(new ArticleRecord { PublicId = article.PublicId, Fingerprint = "" }, article, RecordDigests.Fingerprint(article));
+    /// <summary>The records of articles whose ids were never given before; the caller inserts them.</summary>
+    public async Task<List<ArticleRecord>> FirstAsync(IEnumerable<Article> articles, CancellationToken cancellation)
+    {
+        await NeverBackAsync(cancellation);
+        return [.. articles.Select(a => Changed(new ArticleRecord { PublicId = a.PublicId, Fingerprint = "" }, a, RecordDigests.Fingerprint(a)))];
+    }
 
     /// <summary>Records every article of an issue whose own data changed.</summary>
     public async Task FollowIssueAsync(int issue, CancellationToken cancellation)
