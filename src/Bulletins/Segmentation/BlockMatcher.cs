@@ -7,7 +7,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
-    private const double LikenessWorth = 80;
+    private const double LikenessWorth = 90;
 
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
     private const double LeastGain = 2.5;
