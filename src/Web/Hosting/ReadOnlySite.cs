@@ -1,4 +1,7 @@
+using ProvincialNewsPortal.Web.Api;
+using ProvincialNewsPortal.Web.Api.Answers;
 using ProvincialNewsPortal.Web.Harvest;
+using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Hosting;
 
@@ -14,6 +17,12 @@ internal static class ReadOnlySite
         if (harvest && HttpMethods.IsPost(method)) return next(context);
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
         context.Response.Headers.Allow = harvest ? "GET, HEAD, POST" : "GET, HEAD";
-        return Task.CompletedTask;
+        return ProgramRequest.IsOne(context) ? Refuse(context) : Task.CompletedTask;
+    }
+
+    private static Task Refuse(HttpContext context)
+    {
+        var words = context.RequestServices.GetRequiredService<Words>();
+        return Refusals.Problem(StatusCodes.Status405MethodNotAllowed, words["这个请求不能办理"], words["本站只供读取。"]).ExecuteAsync(context);
     }
 }

@@ -42,6 +42,13 @@ public sealed class EveryAddressTests(PortalFactory portal) : IClassFixture<Port
         Assert.Equal(busy, answer.Headers.RetryAfter is not null);
     }
 
+    [Fact]
+    public async Task A_method_that_is_not_meant_is_a_problem_too()
+    {
+        using var answer = await _program.DeleteAsync(new Uri("/papers.json", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
     private IEnumerable<(string Address, string MediaType)> Addresses() => portal.Services.GetRequiredService<ApiDescription>().Addresses
         .Where(a => a.Method == "GET").Select(a => (SampleAddresses.Of(a), a.MediaType));
 
