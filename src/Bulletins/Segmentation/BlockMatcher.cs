@@ -7,7 +7,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
-    private const double LikenessWorth = 90;
+    private const double LikenessWorth = 80;
 
     /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
     private const double LeastGain = 2.5;
@@ -25,7 +25,7 @@ internal sealed class BlockMatcher
     private const double UsualLikeness = 0.05;
 
     /// <summary>What one unit of likeness is worth on either side of a heading.</summary>
-    private const double HeadWorth = 110;
+    private const double HeadWorth = 120;
 
     /// <summary>What has to be gained before a heading is taken otherwise than the decoder took it.</summary>
     private const double HeadMargin = 1;
