@@ -15,13 +15,25 @@ internal static class SiteArticle
     public static void Apply(PageLine[] lines, LineReading[] readings)
     {
         var start = Array.FindIndex(readings, r => r.Begins);
-        if (start < 0 || start >= Top || !HasBreadcrumb(lines, start) || !HasSourceLine(lines, start)) return;
+        if (start < 0 || start >= Top || !HasSourceLine(lines, start)) return;
+        start = BelowBreadcrumb(lines, readings, start);
+        if (!HasBreadcrumb(lines, start)) return;
         var end = EndOf(lines, readings, start);
         for (var i = start + 1; i < end; i++)
             if (readings[i].Begins && !HasSourceLine(lines, i)) GoOn(readings, i);
             else if (!readings[i].Begins) readings[i] = readings[i] with { BeginsChance = 0 };
         for (var i = end; i < lines.Length; i++)
             if (readings[i].Role.IsArticle()) readings[i] = readings[i] with { Begins = false, Role = LineRole.Navigation };
+    }
+
+    /// <summary>A headline named above the breadcrumb (正在阅读：…) is the site's own; the article's stands below, above its source and time.</summary>
+    private static int BelowBreadcrumb(PageLine[] lines, LineReading[] readings, int start)
+    {
+        var crumb = Array.FindIndex(lines, start + 1, Math.Min(Reach, lines.Length - start - 1), l => Has(l, LineMarks.Navigation));
+        if (crumb < 0 || !HasSourceLine(lines, crumb + 1) || Has(lines[crumb + 1], LineMarks.Navigation | LineMarks.WebMeta)) return start;
+        for (var i = start; i <= crumb; i++) readings[i] = readings[i] with { Begins = false, BeginsChance = 0, Role = LineRole.Navigation };
+        readings[crumb + 1] = readings[crumb + 1] with { Begins = true, BeginsChance = 1, Role = LineRole.Headline };
+        return crumb + 1;
     }
 
     /// <summary>What was read as the head of another article, without a source and time of its own, is a subheading of this one.</summary>

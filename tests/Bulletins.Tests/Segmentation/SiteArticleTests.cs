@@ -31,6 +31,17 @@ public sealed class SiteArticleTests
         Assert.Equal((begins ? LineRole.Headline : LineRole.Subheading, begins), (readings[4].Role, readings[4].Begins));
     }
 
+    [Fact]
+    public void A_headline_named_above_the_breadcrumb_is_the_sites()
+    {
+        var lines = PageLines.Of(["正在阅读:石桥镇修好水渠", Crumb, "石桥镇修好水渠", Credit, "石桥镇今天修好了三条水渠。"]);
+        LineRole[] roles = [LineRole.Headline, LineRole.Navigation, LineRole.Navigation, LineRole.Byline, LineRole.Paragraph];
+        var readings = roles.Select(r => new LineReading(r, r is LineRole.Headline, 1, 1, LineRole.Label)).ToArray();
+        SiteArticle.Apply(lines, readings);
+        Assert.Equal([LineRole.Navigation, LineRole.Navigation, LineRole.Headline, LineRole.Byline, LineRole.Paragraph], readings.Select(r => r.Role));
+        Assert.Equal([2], Enumerable.Range(0, readings.Length).Where(i => readings[i].Begins));
+    }
+
     private static LineRole[] Read(string top, string credit)
     {
         var lines = PageLines.Of([top, "石桥镇修好水渠", credit, "石桥镇今天修好了三条水渠。", "相关阅读", "石桥镇的春耕", "石桥镇的春耕开始了。"]);
