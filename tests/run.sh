@@ -22,10 +22,23 @@ need() {
         >"$results/apt.log" 2>&1 || echo "could not install $*: $(tail -n 1 "$results/apt.log")"
 }
 
+# The schemas that OAI-PMH's authors published: Debian's package python3-gavo holds them; four files of it are unpacked, nothing is installed.
+schemas() {
+    local into=tests/Validators/debian
+    [ -d "$into" ] && return
+    command -v apt-get >/dev/null 2>&1 || return
+    { [ -n "$(apt-cache madison python3-gavo)" ] || as_root apt-get update -qq; } >"$results/apt.log" 2>&1
+    (cd "$results" && apt-get download -qq python3-gavo && dpkg-deb -x python3-gavo_*.deb gavo) >>"$results/apt.log" 2>&1 && mkdir "$into" &&
+        cp "$results"/gavo/usr/lib/python3/dist-packages/gavo/resources/schemata/{OAI-PMH,oai_dc,simpledc20021212,xml}.xsd "$into" ||
+        echo "no schemas of OAI-PMH: $(tail -n 1 "$results/apt.log")"
+}
+
 install_what_is_missing() {
     need chromium chromium fonts-noto-cjk
     need node nodejs
     need npm npm
+    need ruby ruby
+    schemas
     [ -d tests/Validators/node_modules ] || npm --prefix tests/Validators ci --silent >"$results/npm.log" 2>&1 || echo "no validators ($(tail -n 1 "$results/npm.log")): the tests that use them are left out, each by name below"
     command -v chromium >/dev/null 2>&1 || echo "no Chromium: the tests of tests/Browser.Tests are left out, each by name below"
 }

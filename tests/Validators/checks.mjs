@@ -9,19 +9,10 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { validateXML } from 'xmllint-wasm';
+import * as xml from './xml.mjs';
 
 const html = new HtmlValidate(new StaticConfigLoader(JSON.parse(await readFile(new URL('.htmlvalidate.json', import.meta.url), 'utf8'))));
-const schemas = {};
 let description;
-
-async function xml(text, grammar) {
-  schemas[grammar] ??= await readFile(new URL(`schemas/${grammar}.rng`, import.meta.url), 'utf8');
-  const result = await validateXML({
-    xml: [{ fileName: 'answer.xml', contents: text }], schema: [{ fileName: `${grammar}.rng`, contents: schemas[grammar] }], extension: 'relaxng',
-  });
-  return result.valid ? [] : result.errors.map(e => `${e.loc?.lineNumber ?? ''}: ${e.message}`);
-}
 
 /** What differs between what a reader made of a reference and what the article is. */
 function differences(read, expected) {
@@ -45,15 +36,17 @@ export const checks = {
   },
 
   async atom(text) {
-    const wrong = await xml(text, 'atom');
+    const wrong = await xml.grammar(text, 'atom');
     const feed = parseAtomFeed(text);
     if (!feed.id || !feed.title || !feed.updated) wrong.push('a feed reader finds no id, title or time');
     if ((feed.entries ?? []).some(e => !e.content)) wrong.push('a feed reader finds an entry without its text');
     return wrong;
   },
 
-  oai: text => xml(text, 'oai-pmh'),
-  sitemap: text => xml(text, 'sitemap'),
+  feed: xml.feed,
+  oai: text => xml.grammar(text, 'oai-pmh'),
+  harvest: xml.harvest,
+  sitemap: async text => [...await xml.grammar(text, 'sitemap'), ...await xml.sitemap(text)],
 
   bibtex(text, { expected }) {
     const { entries, errors } = parseBibTex(text, { sentenceCase: false });

@@ -41,8 +41,9 @@ public sealed class CheckedAnswers : IAsyncLifetime, IDisposable
         await ((IAsyncLifetime)_portal).InitializeAsync();
         var reader = _portal.Reader();
         foreach (var address in _portal.Services.GetRequiredService<ApiDescription>().Addresses.Where(a => a.Method == "GET" && a.Path != "/oai").OrderBy(a => a.Path != "/api/openapi.json"))
-            if (Kind(address) is { } kind) await AddAsync(reader, kind, SampleAddresses.Of(address), address.Answer.Name);
-        foreach (var asked in _oai) await AddAsync(reader, "oai", "/oai?" + asked);
+            foreach (var kind in Kinds(address)) await AddAsync(reader, kind, SampleAddresses.Of(address), address.Answer.Name);
+        foreach (var asked in _oai)
+            foreach (var kind in Tools.Installed("oai", "harvest")) await AddAsync(reader, kind, "/oai?" + asked);
         foreach (var article in new[] { "lead1", "brief1", "siundated", "siunnamed" }) await AddReferencesAsync(reader, article);
         foreach (var language in new[] { "zh", "en" }) await AddPagesAsync(reader, language);
         await RunAsync();
@@ -56,14 +57,14 @@ public sealed class CheckedAnswers : IAsyncLifetime, IDisposable
         _folder.Dispose();
     }
 
-    private static string? Kind(DescribedAddress address) => address.MediaType switch
+    private static IEnumerable<string> Kinds(DescribedAddress address) => address.MediaType switch
     {
-        _ when address.Path == "/api/openapi.json" => "openapi",
-        _ when address.Answer != typeof(string) => "json",
-        "application/atom+xml" => "atom",
-        "text/csv" => "csv",
-        "text/xml" => "sitemap",
-        _ => null,
+        _ when address.Path == "/api/openapi.json" => ["openapi"],
+        _ when address.Answer != typeof(string) => ["json"],
+        "application/atom+xml" => Tools.Installed("atom", "feed"),
+        "text/csv" => ["csv"],
+        "text/xml" => ["sitemap"],
+        _ => [],
     };
 
     private async Task AddAsync(HttpClient reader, string kind, string address, string? schema = null) =>

@@ -19,4 +19,10 @@ public sealed class ValidatorTests(CheckedAnswers answers) : IClassFixture<Check
         Assert.Empty(answers.Findings(kind));
         Assert.True(answers.Count(kind) >= atLeast, $"only {answers.Count(kind)} answers of this kind were read");
     }
+
+    [NodeFact("harvest")]
+    public void The_schemas_of_openarchives_org_find_nothing_wrong_with_a_harvest() => Others_find_nothing_wrong_with("harvest", 14);
+
+    [NodeFact("feed")]
+    public void A_validating_reader_finds_nothing_wrong_with_a_feed() => Others_find_nothing_wrong_with("feed", 4);
 }
