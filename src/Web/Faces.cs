@@ -3,6 +3,7 @@ using ProvincialNewsPortal.Web.Citations;
 using ProvincialNewsPortal.Web.Feeds;
 using ProvincialNewsPortal.Web.Finding;
 using ProvincialNewsPortal.Web.Harvest;
+using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Limits;
 
 namespace ProvincialNewsPortal.Web;
@@ -12,7 +13,7 @@ public static class Faces
 {
     public static IServiceCollection AddFaces(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor();
+        services.AddSingleton<CurrentRequest>();
         services.AddSingleton<PublicAddress>().AddSingleton<Alternates>().AddSingleton<ApiDescription>();
         services.AddScoped<FoundArticles>().AddScoped<ArticleLists>().AddScoped<ArticleFeeds>().AddScoped<OaiProvider>().AddScoped<SearchAnswers>();
         return services.AddClientLimits();

@@ -9,6 +9,7 @@ using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Layout;
 using ProvincialNewsPortal.Web.Limits;
 using ProvincialNewsPortal.Web.Localization;
+using ProvincialNewsPortal.Web.Logging;
 using ProvincialNewsPortal.Web.Reading;
 using ProvincialNewsPortal.Web.Reading.Calendars;
 using ProvincialNewsPortal.Web.Watching;
@@ -43,6 +44,8 @@ public static class Portal
         services.AddSingleton<Words>().AddSingleton<StyleSheet>();
         services.AddSingleton(new Remembered<HomeView>(HomeView.MakeAsync));
         services.AddOptions<CacheOptions>().BindConfiguration("Cache").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<RequestTally>().AddHostedService(provider => provider.GetRequiredService<RequestTally>());
+        services.AddSingleton<EditionWatch>().AddSingleton<PageCache>();
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.AddSingleton<Health>().AddHostedService<MetricsPort>();
         services.TryAddTime();
@@ -56,13 +59,14 @@ public static class Portal
 
     public static WebApplication UsePortal(this WebApplication app)
     {
+        app.Use(CurrentRequest.Mark);
         app.UseResponseCompression();
         app.Use(SecurityHeaders.Write);
         app.Use(ReaderChoices.UseLanguage);
         app.Use(ReadOnlySite.Guard);
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
-        app.UseMiddleware<PageCache>();
+        app.UseMiddleware<PageKeeping>();
         app.UseMiddleware<TimeLimit>();
         app.Use(QueryBounds.Guard);
         app.UseStaticFiles();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Web.Caching;
 using ProvincialNewsPortal.Web.Commands;
 using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Logging;
@@ -31,6 +32,7 @@ internal static class PortalSite
 
         var app = builder.Build();
         app.UseKnownProxies();
+        app.UseMiddleware<KeptPages>();
         app.UseMiddleware<RequestLog>();
         app.UsePortal();
         return app;

@@ -31,6 +31,17 @@ public sealed class LogTests : IDisposable
         Assert.DoesNotContain(Client, log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Kept_pages_are_counted_on_one_line_a_second_and_none_is_forgotten()
+    {
+        var answers = new AnswerCount();
+        Assert.Equal([true, false, true, false], [answers.Add(200, 5), answers.Add(200, 5), answers.Add(304, 5), answers.Add(200, 5)]);
+        var (whole, unchanged, taken) = answers.Take();
+        Assert.Equal((3, 1), (whole, unchanged));
+        Assert.True(taken > TimeSpan.Zero);
+        Assert.True(answers.Add(200, 5));
+    }
+
     [Theory]
     [InlineData("/a\r\n12:00:00 INF forged", "/a??12:00:00 INF forged")]
     [InlineData("/a\u202etxt.exe\u2028b\u001b[2J", "/a?txt.exe?b?[2J")]

@@ -5,6 +5,7 @@ using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Web.Api.Answers;
 using ProvincialNewsPortal.Web.Api.Contract;
+using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Api;
@@ -26,9 +27,9 @@ internal static class ListFaces
 }
 
 /// <summary>Reads lists for one request.</summary>
-internal sealed class ArticleLists(NewsDbContext db, PublicAddress site, Words words, IHttpContextAccessor request)
+internal sealed class ArticleLists(NewsDbContext db, PublicAddress site, Words words, CurrentRequest request)
 {
-    private CancellationToken Stop => request.HttpContext!.RequestAborted;
+    private CancellationToken Stop => request.Context!.RequestAborted;
 
     public async Task<IResult> DayAsync(string text, bool table)
     {

@@ -1,15 +1,9 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using ProvincialNewsPortal.Web.Logging;
 
 namespace ProvincialNewsPortal.Web.Caching;
-
-/// <summary>What tells kept pages apart: where and how it was asked, and the reader's choices; never who asked.</summary>
-/// <param name="Root">Scheme and host that the page's absolute addresses begin with.</param>
-/// <param name="Choices">Language, reading size and keys.</param>
-internal readonly record struct PageKey(string Root, string Path, string Query, string Choices)
-{
-    public int Length => 2 * (Root.Length + Path.Length + Query.Length + Choices.Length);
-}
 
 /// <summary>A page as it was made, and its compressed forms, each made when it is first asked for.</summary>
 /// <param name="endpoint">What made it, by which requests are counted; null: not known.</param>
@@ -20,20 +14,23 @@ internal sealed class KeptPage(byte[] plain, string contentType, Endpoint? endpo
 
     private const int TagLength = 20;
 
-    private readonly Lazy<byte[]> _gzip = new(() => Gzip(plain)), _brotli = new(() => Brotli(plain));
+    private readonly KeptForm _plain = new(plain, StringValues.Empty);
+    private readonly Lazy<KeptForm> _gzip = new(() => new(Gzip(plain), "gzip")), _brotli = new(() => new(Brotli(plain), "br"));
 
-    public string ContentType => contentType;
+    public StringValues ContentType { get; } = contentType;
     public Endpoint? Endpoint => endpoint;
 
+    /// <summary>How often it was sent since the log last said so.</summary>
+    public AnswerCount Answers { get; } = new();
+
     /// <summary>With quotes; weak, as the same page may be sent compressed or not.</summary>
-    public string Tag { get; } = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..TagLength]}\"";
+    public StringValues Tag { get; } = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..TagLength]}\"";
 
     /// <summary>Bytes that it takes, compressed forms included, of which both together are less than half of it.</summary>
     public int Size => plain.Length + (plain.Length / 2);
 
-    /// <summary>The bytes for a client, and their Content-Encoding; null: as they are.</summary>
-    public (byte[] Body, string? Encoding) For(string? accepted) =>
-        Accepts(accepted, "br") ? (_brotli.Value, "br") : Accepts(accepted, "gzip") ? (_gzip.Value, "gzip") : (plain, null);
+    /// <summary>The page in the best form that a client takes.</summary>
+    public KeptForm For(string? accepted) => Accepts(accepted, "br") ? _brotli.Value : Accepts(accepted, "gzip") ? _gzip.Value : _plain;
 
     /// <summary>Whether a coding stands in the header and is not refused by a weight of nought (RFC 9110, 12.5.3).</summary>
     private static bool Accepts(string? accepted, string coding)
@@ -61,3 +58,7 @@ internal sealed class KeptPage(byte[] plain, string contentType, Endpoint? endpo
             : throw new InvalidOperationException("Brotli wants more room than it said.");
     }
 }
+
+/// <summary>A page as it is sent.</summary>
+/// <param name="Encoding">Content-Encoding; empty: none.</param>
+internal sealed record KeptForm(byte[] Body, StringValues Encoding);

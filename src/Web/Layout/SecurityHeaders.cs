@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace ProvincialNewsPortal.Web.Layout;
 
 /// <summary>Headers of every answer: nothing is loaded from another host, nothing runs from within a page.</summary>
@@ -13,22 +15,29 @@ internal static class SecurityHeaders
 
     private const string OneYear = "max-age=31536000";
 
+    private static readonly StringValues _contentPolicy = ContentPolicy, _permissionsPolicy = PermissionsPolicy, _noSniff = "nosniff", _sameOrigin = "same-origin", _deny = "DENY", _oneYear = OneYear;
+
     public static Task Write(HttpContext context, RequestDelegate next)
     {
         // On starting, so that an error page, which clears headers, carries them too.
         context.Response.OnStarting(static state =>
         {
-            var headers = ((HttpContext)state).Response.Headers;
-            headers.ContentSecurityPolicy = ContentPolicy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = PermissionsPolicy;
-            headers.XFrameOptions = "DENY";
-            if (((HttpContext)state).Request.IsHttps) headers.StrictTransportSecurity = OneYear;
+            var context = (HttpContext)state;
+            Set(context.Response.Headers, context.Request.IsHttps);
             return Task.CompletedTask;
         }, context);
         return next(context);
+    }
+
+    public static void Set(IHeaderDictionary headers, bool isHttps)
+    {
+        headers.ContentSecurityPolicy = _contentPolicy;
+        headers.XContentTypeOptions = _noSniff;
+        headers["Referrer-Policy"] = _sameOrigin;
+        headers["Cross-Origin-Opener-Policy"] = _sameOrigin;
+        headers["Cross-Origin-Resource-Policy"] = _sameOrigin;
+        headers["Permissions-Policy"] = _permissionsPolicy;
+        headers.XFrameOptions = _deny;
+        if (isHttps) headers.StrictTransportSecurity = _oneYear;
     }
 }

@@ -23,6 +23,8 @@ internal static class PortalLogging
             .CreateLogger();
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(logger, dispose: true);
+        // Nobody reads what the host says of each request, and while somebody could it makes a scope and an activity for each.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     /// <summary>The same files, for what a command changes; on the console the command speaks for itself.</summary>

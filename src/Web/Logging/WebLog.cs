@@ -14,4 +14,7 @@ internal static partial class WebLog
 
     [LoggerMessage(4, LogLevel.Debug, "{Path} was asked {Query}")]
     public static partial void Asked(this ILogger log, string path, string query);
+
+    [LoggerMessage(5, LogLevel.Information, "GET {Path} {Status} {Milliseconds:0.0} ms, kept, {Times} times")]
+    public static partial void AnsweredOften(this ILogger log, string path, int status, double milliseconds, long times);
 }

@@ -95,16 +95,16 @@ public sealed class PageCacheTests(PortalFactory portal) : IClassFixture<PortalF
     public void A_shelf_holds_its_bytes_and_drops_what_nobody_asks_for()
     {
         var shelf = new PageShelf(default, 1 << 20);
-        var asked = new PageKey("", "/asked", "", "");
+        var asked = new PageKey("", "", "/asked", "", "");
         shelf.Keep(asked, new KeptPage(new byte[10_000], "text/html", null));
         for (var i = 0; i < 1000; i++)
         {
-            shelf.Keep(new PageKey("", $"/{i}", "", ""), new KeptPage(new byte[10_000], "text/html", null));
+            shelf.Keep(new PageKey("", "", $"/{i}", "", ""), new KeptPage(new byte[10_000], "text/html", null));
             Assert.NotNull(shelf.Find(asked));
             Assert.InRange(shelf.Bytes, 1, 1 << 20);
         }
-        Assert.Null(shelf.Find(new PageKey("", "/0", "", "")));
-        Assert.NotNull(shelf.Find(new PageKey("", "/999", "", "")));
+        Assert.Null(shelf.Find(new PageKey("", "", "/0", "", "")));
+        Assert.NotNull(shelf.Find(new PageKey("", "", "/999", "", "")));
     }
 
     private async Task<HttpResponseMessage> AskAsync(string address, params (string Name, string Value)[] headers)

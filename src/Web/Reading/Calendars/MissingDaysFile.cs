@@ -9,7 +9,7 @@ public sealed class MissingDaysFile(IConfiguration configuration, ILogger<Missin
     private readonly Lock _turn = new();
     private (DateTime Written, MissingDays Days) _read = (DateTime.MinValue, MissingDays.None);
 
-    private string FilePath => configuration["Calendar:MissingDays"]
+    private string FilePath { get; } = configuration["Calendar:MissingDays"]
         ?? Path.Combine(Path.GetDirectoryName(configuration["Archive:Path"]) ?? ".", "missing-days.txt");
 
     /// <summary>When the list was last written, UTC; a day long ago where there is none.</summary>
