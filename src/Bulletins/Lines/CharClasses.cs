@@ -1,12 +1,14 @@
 namespace ProvincialNewsPortal.Bulletins.Lines;
 
 /// <summary>What kind of character stands at an end of a line; the classes that evidence is counted in.</summary>
-internal enum CharClass { None, Han, Digit, Latin, Stop, Comma, Semicolon, Colon, Enumeration, Dash, OpenQuote, CloseQuote, OpenBracket, CloseBracket, Bullet, Other }
+internal enum CharClass : byte { None, Han, Digit, Latin, Stop, Comma, Semicolon, Colon, Enumeration, Dash, OpenQuote, CloseQuote, OpenBracket, CloseBracket, Bullet, Other }
 
 /// <summary>Characters of Chinese text, full and half width alike.</summary>
 internal static class CharClasses
 {
     private const string Bullets = "•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙✦◣丨|▍▎︱–-*#◥▌❖➤";
+
+    private static readonly CharClass[] Classes = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Classify((char)c))];
 
     public static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf' or '〇' || char.IsSurrogate(c);
 
@@ -17,7 +19,10 @@ internal static class CharClasses
     /// <summary>A full-width form of ASCII as ASCII itself; half-width and full-width print then count as one.</summary>
     public static char Narrow(char c) => c is >= '\uff01' and <= '\uff5e' ? (char)(c - 0xfee0) : c == '\u3000' ? ' ' : c;
 
-    public static CharClass ClassOf(char c)
+    /// <summary>Looked up, as every character of every line is asked for it several times.</summary>
+    public static CharClass ClassOf(char c) => Classes[c];
+
+    private static CharClass Classify(char c)
     {
         if (IsHan(c)) return CharClass.Han;
         c = Narrow(c);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProvincialNewsPortal.Bulletins.Lines;
 
 /// <summary>How well each line belongs with the text around it, by pairs of characters that both share.</summary>
@@ -9,14 +11,14 @@ internal sealed class Cohesion
     /// <summary>Lines that one repeated pair can bind at most; keeps the work linear on lines of one character.</summary>
     private const int FarthestLines = 48;
 
-    private const int SlotBits = 17;
-
     // Characters so common that pairs with them say nothing of the subject.
-    private static readonly bool[] Common = Mark("的了在是和与及等为对将有这一不我们他她它以中上下也就都而并从到被把让向于其之个年月日时来去说着过地得会要能可还很更最多大小人本全各该此某第");
+    private const string Common =
+        "的了在是和与及等为对将有这一不我们他她它以中上下也就都而并从到被把让向于其之个年月日时来去说着过地得会要能可还很更最多大小人本全各该此某第";
 
-    private readonly int[] counts = new int[1 << SlotBits];
+    private static readonly bool[] Speaking = Mark();
 
-    private Cohesion(int lines) => (Back, Ahead, Seam, Starts) = (new float[lines], new float[lines], new float[lines + 1], new int[lines + 1]);
+    private Cohesion(int lines) =>
+        (Back, Ahead, Seam, Meets, Starts) = (new float[lines], new float[lines], new float[lines + 1], new int[lines], new int[lines + 1]);
 
     /// <summary>Share of the line's pairs that stand in the text just before, 0 to 1.</summary>
     public float[] Back { get; }
@@ -27,57 +29,66 @@ internal sealed class Cohesion
     /// <summary>How much the text before the line has in common with the text from the line on; 1 is usual for the page.</summary>
     public float[] Seam { get; }
 
+    /// <summary>How often the last character of the line before and the first of the line stand side by side on the page; 0 for the first line.</summary>
+    public int[] Meets { get; }
+
     /// <summary>Index of each line's first pair; one entry more than lines.</summary>
     public int[] Starts { get; }
-
-    /// <summary>How often two characters stand side by side on the page.</summary>
-    public int Count(char a, char b) => counts[Slot(a, b)];
 
     public static Cohesion Of(ReadOnlySpan<PageLine> lines)
     {
         var cohesion = new Cohesion(lines.Length);
-        var pairs = cohesion.Collect(lines);
-        cohesion.Measure(pairs);
+        var scratch = PairScratch.Take();
+        try
+        {
+            cohesion.Collect(lines, scratch);
+            cohesion.Measure(scratch);
+        }
+        finally
+        {
+            scratch.Clear();
+        }
         return cohesion;
     }
 
-    private int[] Collect(ReadOnlySpan<PageLine> lines)
+    private void Collect(ReadOnlySpan<PageLine> lines, PairScratch scratch)
     {
-        var pairs = new List<int>(lines.Length * 16);
         for (var i = 0; i < lines.Length; i++)
         {
-            Starts[i] = pairs.Count;
+            Starts[i] = scratch.Pairs.Count;
             var text = lines[i].Text;
-            for (var k = 0; k + 1 < text.Length; k++)
+            var said = Says(text[0]);
+            for (var k = 1; k < text.Length; k++)
             {
-                var slot = Slot(text[k], text[k + 1]);
-                counts[slot]++;
-                if (Says(text[k]) && Says(text[k + 1])) pairs.Add(slot);
+                var slot = Slot(text[k - 1], text[k]);
+                var says = Says(text[k]);
+                scratch.Count(slot);
+                if (said && says) scratch.Pairs.Add(slot);
+                said = says;
             }
         }
-        Starts[lines.Length] = pairs.Count;
-        return [.. pairs];
+        Starts[lines.Length] = scratch.Pairs.Count;
+        for (var i = 1; i < lines.Length; i++) Meets[i] = scratch.Counts[Slot(lines[i - 1].Text[^1], lines[i].Text[0])];
     }
 
-    private void Measure(int[] pairs)
+    private void Measure(PairScratch scratch)
     {
-        var last = new int[1 << SlotBits];
-        Array.Fill(last, -1);
-        var lineOf = LinesOf(pairs.Length);
+        var pairs = CollectionsMarshal.AsSpan(scratch.Pairs);
         var (linked, back, ahead) = (new float[Seam.Length], new float[Back.Length], new float[Back.Length]);
         var total = new float[Back.Length];
-        for (var at = 0; at < pairs.Length; at++)
+        for (var line = 0; line < Back.Length; line++)
         {
-            var slot = pairs[at];
-            var weight = 1f / MathF.Sqrt(counts[slot]);
-            var line = lineOf[at];
-            total[line] += weight;
-            var before = last[slot];
-            last[slot] = at;
-            if (before < 0 || at - before > 2 * Near || lineOf[before] == line) continue;
-            if (Starts[line] - before <= Near) back[line] += weight;
-            if (at - Starts[lineOf[before] + 1] <= Near) ahead[lineOf[before]] += weight;
-            Link(linked, lineOf[before], line, before, at, weight);
+            for (var at = Starts[line]; at < Starts[line + 1]; at++)
+            {
+                var slot = pairs[at];
+                var weight = 1f / MathF.Sqrt(scratch.Counts[slot]);
+                total[line] += weight;
+                var (before, lineBefore) = scratch.Met(slot, at, line);
+                if (before < 0 || at - before > 2 * Near || lineBefore == line) continue;
+                if (Starts[line] - before <= Near) back[line] += weight;
+                if (at - Starts[lineBefore + 1] <= Near) ahead[lineBefore] += weight;
+                Link(linked, lineBefore, line, before, at, weight);
+            }
         }
         for (var i = 0; i < Back.Length; i++)
             if (total[i] > 0) (Back[i], Ahead[i]) = (Math.Min(1, back[i] / total[i]), Math.Min(1, ahead[i] / total[i]));
@@ -106,22 +117,16 @@ internal sealed class Cohesion
             if (Seam[i] >= 0) Seam[i] /= usual;
     }
 
-    private int[] LinesOf(int pairs)
-    {
-        var lineOf = new int[pairs];
-        for (var i = 0; i + 1 < Starts.Length; i++) Array.Fill(lineOf, i, Starts[i], Starts[i + 1] - Starts[i]);
-        return lineOf;
-    }
-
-    private static int Slot(char a, char b) => (int)((((uint)a * 0x9E3779B1u) ^ ((uint)b * 0x85EBCA6Bu)) >> (32 - SlotBits));
+    private static int Slot(char a, char b) => (int)((((uint)a * 0x9E3779B1u) ^ ((uint)b * 0x85EBCA6Bu)) >> (32 - PairScratch.SlotBits));
 
     /// <summary>Whether a character says something of the subject.</summary>
-    public static bool Says(char c) => CharClasses.ClassOf(c) is CharClass.Han or CharClass.Latin or CharClass.Digit && !Common[c];
+    public static bool Says(char c) => Speaking[c];
 
-    private static bool[] Mark(string characters)
+    private static bool[] Mark()
     {
         var marked = new bool[char.MaxValue + 1];
-        foreach (var c in characters) marked[c] = true;
+        for (var c = 0; c < marked.Length; c++) marked[c] = CharClasses.ClassOf((char)c) is CharClass.Han or CharClass.Latin or CharClass.Digit;
+        foreach (var c in Common) marked[c] = false;
         return marked;
     }
 }

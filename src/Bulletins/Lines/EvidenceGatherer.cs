@@ -135,7 +135,7 @@ internal sealed class EvidenceGatherer(PageEvidence page)
         Add(EvidenceKind.OpenBeforeAndBegin, EndOf(i - 1), (int)own.Begin, CoarseOf(i - 1));
         Add(EvidenceKind.OpenBeforeAndWidth, EndOf(i - 1), CoarseOf(i - 1), CoarseOf(i));
         if (open && CoarseOf(i - 1) >= 6) Add(EvidenceKind.OpenLongBefore, (int)own.Opening, EndOf(i));
-        var seen = page.Cohesion.Count(page.Lines[i - 1].Text[^1], page.Lines[i].Text[0]);
+        var seen = page.Cohesion.Meets[i];
         Add(EvidenceKind.SeamPair, Math.Min(seen, 2), EndOf(i - 1), CoarseOf(i - 1));
         if (before.Has(LineFlags.UnclosedQuote | LineFlags.UnclosedBracket) || own.Has(LineFlags.OrphanCloser))
             Add(EvidenceKind.SeamQuote, before.Has(LineFlags.UnclosedQuote) ? 1 : 0, own.Has(LineFlags.OrphanCloser) ? 1 : 0, EndOf(i - 1));

@@ -162,11 +162,16 @@ internal sealed class BlockMatcher
                 var cut = group[from].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
                 if (cut < LeastCut) continue;
                 var block = vectors.BagOf(group[from..to]);
-                var stay = (LikenessWorth * vectors.Likeness(vectors.BagOf([.. group[..from], .. group[to..]]), block)) + Fit(group[from - 1], group[from]);
+                var fit = Fit(group[from - 1], group[from]);
+                double? stay = null;
                 foreach (var home in Near(i))
                 {
                     if (groups[home].Count == 0 || !groups[home][0].IsHeaded) continue;
-                    var gain = Claim(home, block, group[from]) - stay + cut;
+                    var claim = Claim(home, block, group[from]);
+                    // Likeness to its own article can only lessen the gain: most claims fall without it.
+                    if (claim - fit + cut <= best.Gain) continue;
+                    stay ??= (LikenessWorth * vectors.Likeness(vectors.BagOf([.. group[..from], .. group[to..]]), block)) + fit;
+                    var gain = claim - stay.Value + cut;
                     if (gain > best.Gain) best = (gain, from, to, home);
                 }
             }

@@ -1,72 +1,86 @@
-using ProvincialNewsPortal.Bulletins.Lines;
+using System.Runtime.InteropServices;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
-
-/// <summary>Pairs of characters of some pieces, and what they weigh together.</summary>
-internal sealed record PairBag(HashSet<int> Pairs, double Weight);
 
 /// <summary>What pieces are about: the pairs of characters in each, weighed by how few pieces of the page share them.</summary>
 internal sealed class PairVectors
 {
-    private readonly HashSet<int>[] sets;
-    private readonly Dictionary<int, int> spread = [];
+    private readonly PairNumbers numbers;
+    private readonly int[][] sets;
+    private readonly double[] weights;
+    private readonly List<int> gathered = [];
+
+    /// <summary>For each pair the last bag that it was put in, so that none holds it twice.</summary>
+    private int[] lastBag = [];
+    private int bags;
 
     public PairVectors(IReadOnlyList<Piece> pieces)
     {
-        sets = new HashSet<int>[pieces.Count];
+        numbers = new PairNumbers(pieces.Sum(p => p.Lines.Sum(l => l.Line.Text.Length)) / 2);
+        sets = new int[pieces.Count][];
+        var said = new List<int>();
         foreach (var piece in pieces)
         {
-            sets[piece.Order] = SetOf(piece);
-            foreach (var pair in sets[piece.Order]) spread[pair] = spread.GetValueOrDefault(pair) + 1;
+            said.Clear();
+            foreach (var line in piece.Lines) numbers.Read(line.Line.Text, said);
+            if (lastBag.Length < numbers.Count) Array.Resize(ref lastBag, Math.Max(numbers.Count, 2 * lastBag.Length));
+            Begin();
+            Gather(CollectionsMarshal.AsSpan(said));
+            sets[piece.Order] = [.. gathered];
         }
+        weights = Weights();
     }
 
     /// <summary>The pairs of a group of pieces.</summary>
-    public PairBag BagOf(IEnumerable<Piece> pieces)
+    public PairBag BagOf(IReadOnlyList<Piece> pieces)
     {
-        var pairs = Union(pieces);
-        return new PairBag(pairs, pairs.Sum(Weight));
+        Begin();
+        foreach (var piece in pieces) Gather(sets[piece.Order]);
+        int[] pairs = [.. gathered];
+        double weight = 0;
+        foreach (var pair in pairs) weight += weights[pair];
+        return new PairBag(pairs, weight);
     }
 
     /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
     public double Likeness(PairBag one, PairBag other)
     {
-        var (few, many) = one.Pairs.Count > other.Pairs.Count ? (other, one) : (one, other);
+        var (few, many) = one.Pairs.Length > other.Pairs.Length ? (other, one) : (one, other);
         double shared = 0;
         foreach (var pair in few.Pairs)
-            if (many.Pairs.Contains(pair)) shared += Weight(pair);
+            if (many.Holds(pair)) shared += weights[pair];
         return shared / Math.Sqrt((one.Weight * other.Weight) + 1e-9);
     }
 
-    private HashSet<int> Union(IEnumerable<Piece> pieces)
+    private void Begin()
     {
-        HashSet<int>? all = null;
-        var owned = false;
-        foreach (var piece in pieces)
-        {
-            if (all is null) { all = sets[piece.Order]; continue; }
-            if (!owned) (all, owned) = ([.. all], true);
-            all.UnionWith(sets[piece.Order]);
-        }
-        return all ?? [];
+        gathered.Clear();
+        bags++;
     }
 
-    /// <summary>The square of the usual inverse frequency: rare pairs say most.</summary>
-    private double Weight(int pair)
+    /// <summary>Puts pairs that are not in it yet into the bag that was begun.</summary>
+    private void Gather(ReadOnlySpan<int> pairs)
     {
-        var rarity = Math.Log(1 + (sets.Length / (double)spread[pair]));
-        return rarity * rarity;
+        foreach (var pair in pairs)
+        {
+            if (lastBag[pair] == bags) continue;
+            lastBag[pair] = bags;
+            gathered.Add(pair);
+        }
     }
 
-    private static HashSet<int> SetOf(Piece piece)
+    /// <summary>For each pair the square of the usual inverse frequency: rare pairs say most.</summary>
+    private double[] Weights()
     {
-        var set = new HashSet<int>();
-        foreach (var line in piece.Lines)
+        var spread = new int[numbers.Count];
+        foreach (var set in sets)
+            foreach (var pair in set) spread[pair]++;
+        var bySpread = new double[sets.Length + 1];
+        for (var i = 1; i < bySpread.Length; i++)
         {
-            var text = line.Line.Text;
-            for (var i = 0; i + 1 < text.Length; i++)
-                if (Cohesion.Says(text[i]) && Cohesion.Says(text[i + 1])) set.Add((text[i] << 16) | text[i + 1]);
+            var rarity = Math.Log(1 + (sets.Length / (double)i));
+            bySpread[i] = rarity * rarity;
         }
-        return set;
+        return Array.ConvertAll(spread, s => bySpread[s]);
     }
 }
