@@ -15,6 +15,9 @@ internal static class SearchCommand
     /// <summary>Rows of a kind that the LIKE scan is asked; it is slow.</summary>
     private const int Scans = 2;
 
+    /// <summary>Times that a query is asked.</summary>
+    private const int Turns = 5;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var options = args.Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
@@ -47,7 +50,8 @@ internal static class SearchCommand
 
     private static Task<long> SizeAsync(Archive.NewsDbContext db, string sql) => db.Database.SqlQueryRaw<long>(sql).SingleAsync();
 
-    /// <summary>Each query once unmeasured, so that files and code are warm; then each answer is worked out anew, nothing of it is kept.</summary>
+    /// <summary>All queries once unmeasured, so that files and code are warm; then each five times, of which the median counts. Each answer is worked
+    /// out anew, nothing of it is kept.</summary>
     private static async Task SearchAsync(NewsArchive archive, List<TimedQuery> queries, bool trigram)
     {
         var engine = new SearchEngine(archive.Contexts);
@@ -60,9 +64,14 @@ internal static class SearchCommand
             var row = new Row();
             foreach (var (i, query) in kind.Index())
             {
-                var total = (await Timings.TimeAsync([row.Ours, all.Ours], () => engine.AskAsync(Request(query), CancellationToken.None))).Total;
-                await FloorAsync(archive, query, row, all);
-                if (query.Terms.Count > 0) Rival(rivals, query, i < Scans, total, row, all);
+                var (ours, bare) = (new Timings(), new Timings());
+                for (var turn = 0; turn < Turns; turn++)
+                {
+                    await ours.TimeAsync(() => engine.AskAsync(Request(query), CancellationToken.None));
+                    await FloorAsync(archive, query, bare);
+                }
+                row.Add(all, ours.Median, bare.Median);
+                if (query.Terms.Count > 0) Rival(rivals, query, i < Scans, await engine.CountAsync(Request(query), CancellationToken.None), row, all);
             }
             Say(kind.Key, row);
         }
@@ -73,7 +82,7 @@ internal static class SearchCommand
     private static Timings Ratios(Row all) => Timings.Of(all.Ours.All.Zip(all.Bare.All, (ours, bare) => ours / bare));
 
     /// <summary>Counts the rows that the index's own tables give for the query's terms, each expression as the engine asks it.</summary>
-    private static async Task FloorAsync(NewsArchive archive, TimedQuery query, Row row, Row all)
+    private static async Task FloorAsync(NewsArchive archive, TimedQuery query, Timings bare)
     {
         var plans = SearchQuery.Read(query.Text).Wanted.Select(TermPlan.Of).ToList();
         var table = plans[0].Text is null ? "SearchMarks" : "SearchText";
@@ -83,7 +92,7 @@ internal static class SearchCommand
         using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
         command.CommandText = $"SELECT count(*) FROM {table} WHERE {table} MATCH $1";
         command.Parameters.AddWithValue("$1", expression);
-        Timings.Time([row.Bare, all.Bare], () => (long)command.ExecuteScalar()!);
+        bare.Time(() => (long)command.ExecuteScalar()!);
     }
 
     private static void Rival(Rivals rivals, TimedQuery query, bool scan, int total, Row row, Row all)
@@ -107,5 +116,15 @@ internal static class SearchCommand
         public Timings Bare { get; } = new();
         public Timings Scan { get; } = new();
         public Timings Trigram { get; } = new();
+
+        /// <summary>A query's times, here and in the row of all.</summary>
+        public void Add(Row all, double ours, double bare)
+        {
+            foreach (var row in new[] { this, all })
+            {
+                row.Ours.Add(ours);
+                row.Bare.Add(bare);
+            }
+        }
     }
 }

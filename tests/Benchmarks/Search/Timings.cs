@@ -21,6 +21,10 @@ internal sealed class Timings
         return timings;
     }
 
+    public void Add(double milliseconds) => _times.Add(milliseconds);
+
+    public T Time<T>(Func<T> work) => Time([this], work);
+
     public async Task<T> TimeAsync<T>(Func<Task<T>> work) => await TimeAsync([this], work);
 
     /// <summary>Into several at once.</summary>

@@ -20,14 +20,15 @@ public sealed class Highlight(SearchQuery query)
     /// <param name="headline">Whether it is a headline, kicker or deck; else a block.</param>
     public IReadOnlyList<TextPiece> Pieces(string text, bool headline) => Cut(text, 0, text.Length, Hits(text, headline));
 
-    /// <summary>Ascending by start; they may overlap.</summary>
+    /// <summary>Ascending by start; they may overlap. A text without a term's first atom is not cut, which is dearer than folding it.</summary>
     internal List<Hit> Hits(string text, bool headline)
     {
-        if (_terms.Count == 0) return [];
-        var atoms = AtomReader.Read(text);
         var other = headline ? SearchField.Text : SearchField.Headline;
-        var hits = from term in _terms.Index()
-                   where term.Item.Field != other
+        var folded = TextFolding.Fold(text);
+        var asked = _terms.Index().Where(t => t.Item.Field != other && folded.Text.Contains(t.Item.Atoms[0].Text, StringComparison.Ordinal)).ToList();
+        if (asked.Count == 0) return [];
+        var atoms = AtomReader.Read(folded);
+        var hits = from term in asked
                    from place in AtomMatch.Places(atoms, term.Item.Atoms, term.Item.Prefix)
                    select new Hit(atoms[place].Start, atoms[place + term.Item.Atoms.Count - 1].End, term.Index);
         return [.. hits.OrderBy(h => h.Start).ThenBy(h => h.End)];

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ProvincialNewsPortal.Archive.Search.Answering;
 
 /// <summary>The stretch of an article that shows best why it was found.</summary>
@@ -12,13 +14,26 @@ internal static class Snippet
         var best = (Block: 0, Start: 0, Worth: 0);
         var hits = blocks.Select(b => highlight.Hits(b, headline: false)).ToList();
         for (var b = 0; b < blocks.Count; b++)
-            foreach (var hit in hits[b])
-            {
-                var near = hits[b].Where(h => h.Start >= hit.Start && h.End <= hit.Start + Length - Before).ToList();
-                var worth = near.Select(h => h.Term).Distinct().Count() * 100 + Math.Min(near.Count, 99);
-                if (worth > best.Worth) best = (b, hit.Start, worth);
-            }
+        {
+            var (start, worth) = Densest(hits[b]);
+            if (worth > best.Worth) best = (b, start, worth);
+        }
         return blocks.Count == 0 ? [] : Window(blocks[best.Block], best.Start, hits[best.Block]);
+    }
+
+    /// <summary>Where the best stretch of a block begins, and what it is worth; 0 where there is no hit. One pass: hits come in ahead and go out behind.</summary>
+    private static (int Start, int Worth) Densest(List<Hit> hits)
+    {
+        var (best, near, ahead, terms) = ((Start: 0, Worth: 0), new Dictionary<int, int>(), 0, 0);
+        for (var first = 0; first < hits.Count; first++)
+        {
+            for (; ahead < hits.Count && (ahead == first || hits[ahead].End <= hits[first].Start + Length - Before); ahead++)
+                if (++CollectionsMarshal.GetValueRefOrAddDefault(near, hits[ahead].Term, out _) == 1) terms++;
+            var worth = terms * 100 + Math.Min(ahead - first, 99);
+            if (worth > best.Worth) best = (hits[first].Start, worth);
+            if (--near[hits[first].Term] == 0) terms--;
+        }
+        return best;
     }
 
     private static List<TextPiece> Window(string text, int start, List<Hit> hits)
