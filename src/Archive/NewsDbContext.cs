@@ -2,14 +2,24 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ProvincialNewsPortal.Archive.Engines.Postgres;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive;
 
 /// <summary>The archive's tables. Also its repository: whoever reads, queries this, untracked and projected.</summary>
-public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbContext(options)
+public class NewsDbContext : DbContext
 {
+    public NewsDbContext(DbContextOptions<NewsDbContext> options) : base(options)
+    {
+    }
+
+    /// <summary>For a context that is derived to have migrations of its own.</summary>
+    protected NewsDbContext(DbContextOptions options) : base(options)
+    {
+    }
+
     public DbSet<Publication> Publications => Set<Publication>();
     public DbSet<Issue> Issues => Set<Issue>();
     public DbSet<Page> Pages => Set<Page>();
@@ -94,6 +104,7 @@ public sealed class NewsDbContext(DbContextOptions<NewsDbContext> options) : DbC
             e.Property(s => s.Id).ValueGeneratedNever();
             e.HasData(new ArchiveState());
         });
+        if (Database.IsNpgsql()) PostgresModel.Adjust(modelBuilder);
     }
 
     /// <summary>Keeps a small list of records as JSON in one column, written like the report.</summary>

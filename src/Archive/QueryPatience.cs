@@ -9,6 +9,9 @@ public static class QueryPatience
     /// <summary>For this flow of work and what it calls.</summary>
     public static void Set(CancellationToken until) => _until.Value = until;
 
+    /// <summary>Cancelled when nobody waits any longer.</summary>
+    internal static CancellationToken Until => _until.Value;
+
     /// <summary>Whether nobody waits any longer.</summary>
     internal static bool IsOver => _until.Value.IsCancellationRequested;
 

@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive;
@@ -11,34 +11,34 @@ namespace ProvincialNewsPortal.Archive;
 /// <param name="Indexed">The search index is of this program's folding and knows as many articles as there are.</param>
 public sealed record Readiness(bool Open, bool Migrated, bool Indexed)
 {
-    private const string Indexes = "SELECT count(*) AS Value FROM SearchFacts WHERE Facts IS NOT NULL";
+    private const string Indexes = "SELECT count(*) AS \"Value\" FROM SearchFacts WHERE Facts IS NOT NULL";
 
     public bool IsReady => Open && Migrated && Indexed;
 
-    /// <param name="path">Full path of the database file; it is not made where missing.</param>
-    public static async Task<Readiness> OfAsync(string path, CancellationToken cancellation)
+    /// <param name="archive">Which archive; it is not made where missing.</param>
+    public static async Task<Readiness> OfAsync(string archive, CancellationToken cancellation)
     {
-        if (!File.Exists(path)) return new(false, false, false);
+        var engine = ArchiveEngine.Of(archive);
+        if (!engine.Exists(archive)) return new(false, false, false);
         var (open, migrated) = (false, false);
         try
         {
-            var version = ArchiveVersion.Of(path);
-            (open, migrated) = (true, version is { Refusal: null, Pending: 0 });
-            return new(open, migrated, migrated && await IsIndexedAsync(path, cancellation));
+            migrated = await engine.IsMigratedAsync(archive, cancellation);
+            open = true;
+            return new(open, migrated, migrated && await IsIndexedAsync(engine, archive, cancellation));
         }
-        catch (SqliteException)
+        catch (DbException)
         {
             return new(open, migrated, false);
         }
     }
 
-    private static async Task<bool> IsIndexedAsync(string path, CancellationToken cancellation)
+    private static async Task<bool> IsIndexedAsync(ArchiveEngine engine, string archive, CancellationToken cancellation)
     {
-        await using var db = SqliteArchive.Context(path);
+        await using var db = engine.Context(archive);
         // One moment of the archive, so that an import between the two counts does not look like a gap.
-        await db.Database.OpenConnectionAsync(cancellation);
-        await using var moment = await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), cancellation);
+        await using var moment = await engine.ReadAsync(db, cancellation);
         return !await SearchIndex.IsOutdatedAsync(db, cancellation)
-            && await db.Articles.CountAsync(cancellation) == await db.Database.SqlQueryRaw<int>(Indexes).SingleAsync(cancellation);
+            && await db.Articles.LongCountAsync(cancellation) == await db.Database.SqlQueryRaw<long>(Indexes).SingleAsync(cancellation);
     }
 }

@@ -11,7 +11,7 @@ namespace ProvincialNewsPortal.Web;
 internal static class PortalSite
 {
     /// <param name="args">Settings as <c>--key value</c>.</param>
-    /// <param name="archive">Full path of the archive; null: the settings say.</param>
+    /// <param name="archive">Which archive; null: the settings say.</param>
     public static WebApplication Build(string[] args, string? archive)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -22,10 +22,11 @@ internal static class PortalSite
             ContentRootPath = ProgramFolder.Path,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.Configuration["Archive:Path"] = archive ?? CommonOptions.ArchivePath(builder.Configuration);
+        archive ??= ArchiveSettings.Archive(builder.Configuration);
+        builder.Configuration["Archive:Path"] = ArchiveSettings.Beside(archive, builder.Configuration);
         builder.AddPortalLogging();
         builder.AddServerBounds();
-        builder.Services.AddArchive(builder.Configuration["Archive:Path"]!);
+        builder.Services.AddArchive(archive, ArchiveSettings.Reading(archive, builder.Configuration));
         // Nothing on this site is signed or encrypted: no keys are written anywhere.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddPortal();

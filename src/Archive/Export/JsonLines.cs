@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
@@ -32,10 +33,7 @@ public static class JsonLines
     internal static async IAsyncEnumerable<Article> RowsAsync(
         NewsDbContext db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        // A deferred transaction only reads: writers are not held up.
-        await db.Database.OpenConnectionAsync(cancellation);
-        await using var state = ((Microsoft.Data.Sqlite.SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        await db.Database.UseTransactionAsync(state, cancellation);
+        await using var state = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         for (var last = 0; ;)
         {
             var after = last;
@@ -44,7 +42,6 @@ public static class JsonLines
             foreach (var article in some) yield return article;
             last = some[^1].Id;
         }
-        await db.Database.UseTransactionAsync(null, cancellation);
     }
 
     private static IQueryable<Article> Whole(NewsDbContext db) => db.Articles.AsNoTracking().AsSplitQuery()

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Tagging;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -107,8 +106,9 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
         }
     }
 
-    private static string? Sentence(Exception error, NewsDbContext db) =>
-        (error as SqliteException ?? error.InnerException as SqliteException) is { } sqlite
-            ? SqliteRefusals.Sentence(sqlite, new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource)
-            : null;
+    private static string? Sentence(Exception error, NewsDbContext db)
+    {
+        var engine = ArchiveEngine.Of(db);
+        return engine.Sentence(error, engine.Name(db));
+    }
 }

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Archive.Maintenance;
@@ -24,7 +24,8 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
     public async Task<(int Articles, string? Refusal)> ImportAsync(string folder, bool dryRun, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var archive = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
+        var engine = ArchiveEngine.Of(db);
+        var archive = engine.Name(db);
         try
         {
             var (paths, refusal) = await ExportSums.CheckAsync(folder, cancellation);
@@ -42,11 +43,11 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
             await new SearchRebuild(contexts).RunAsync(null, cancellation);
             return (articles, null);
         }
-        catch (SqliteException e) when (SqliteRefusals.Sentence(e, archive) is { } sentence)
+        catch (DbException e) when (engine.Sentence(e, archive) is { } sentence)
         {
             return (0, sentence);
         }
-        catch (Exception e) when (e is JsonException or SqliteException or FormatException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or DbException or FormatException or InvalidOperationException)
         {
             return (0, ExportSums.Damaged(folder, e.Message.TrimEnd('.')));
         }
@@ -68,7 +69,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
     private static async Task<string?> FillAsync(NewsDbContext db, string folder, IReadOnlySet<string> paths, CancellationToken cancellation)
     {
         // Articles refer to articles that come later.
-        await db.Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys=ON", cancellation);
+        await ArchiveEngine.Of(db).DeferReferencesAsync(db, cancellation);
         await db.TagLists.ExecuteDeleteAsync(cancellation);
         var rows = new RowInserts(db);
         foreach (var table in ExportedTables.All)
@@ -82,6 +83,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
             content.SourceDocumentId = source.SourceDocumentId;
             rows.Add(content);
         }
+        await ArchiveEngine.Of(db).KeepIdsAsync(db, cancellation);
         await SignAsync(db, cancellation);
         // A search index that was never built is built by whoever opens the archive next, should this program be ended before it is.
         await db.ArchiveStates.ExecuteUpdateAsync(s => s.SetProperty(a => a.FoldingVersion, 0), cancellation);
@@ -110,8 +112,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
     private static async Task<string?> DamageAsync(NewsDbContext db, CancellationToken cancellation)
     {
         var damages = new List<Damage>();
-        var orphans = await db.Database.SqlQueryRaw<string>("SELECT \"table\" AS Value FROM pragma_foreign_key_check LIMIT 1").ToListAsync(cancellation);
-        if (orphans.Count > 0) return $"a row of {orphans[0]} refers to one that is not there";
+        if (await ArchiveEngine.Of(db).OrphanAsync(db, cancellation) is { } orphan) return $"a row of {orphan} refers to one that is not there";
         foreach (var id in await db.SourceDocuments.OrderBy(d => d.Id).Select(d => d.Id).ToListAsync(cancellation))
             await DocumentCheck.RunAsync(db, id, damages, cancellation);
         await IssueCheck.RunAsync(db, damages, cancellation);

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 using ProvincialNewsPortal.Archive.Tagging;
@@ -11,14 +11,15 @@ namespace ProvincialNewsPortal.Archive.Maintenance;
 /// <summary>Checks everything that the archive promises, changing nothing.</summary>
 public static class ArchiveCheck
 {
-    /// <param name="path">Full path of a database file of this version.</param>
+    /// <param name="archive">Which archive, of this version.</param>
     /// <param name="progress">Told the number of documents checked; null: nobody asks.</param>
-    public static async Task<CheckReport> RunAsync(string path, IProgress<int>? progress, CancellationToken cancellation)
+    public static async Task<CheckReport> RunAsync(string archive, IProgress<int>? progress, CancellationToken cancellation)
     {
         var damages = new List<Damage>();
-        await using var db = SqliteArchive.Context(path);
+        var engine = ArchiveEngine.Of(archive);
+        await using var db = engine.Context(archive);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        await TryAsync(damages, "The database file is damaged", () => SqliteCheck.RunAsync(db, damages, cancellation));
+        await TryAsync(damages, "The database is damaged", () => engine.CheckAsync(db, damages, cancellation));
         var documents = 0;
         await TryAsync(damages, "The list of documents can't be read", async () =>
         {
@@ -46,7 +47,7 @@ public static class ArchiveCheck
         {
             await check();
         }
-        catch (Exception e) when (e is SqliteException or JsonException or FormatException or InvalidCastException
+        catch (Exception e) when (e is DbException or JsonException or FormatException or InvalidCastException
             or InvalidOperationException or ArgumentException or OverflowException)
         {
             damages.Add(new Damage($"{what} ({e.Message.TrimEnd('.')})", Remedies.Restore));

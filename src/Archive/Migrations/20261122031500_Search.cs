@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.Migrations;
@@ -12,11 +13,11 @@ internal sealed class Search : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.Sql(SearchSchema.Create(""));
+        migrationBuilder.Sql(SqliteSearchTables.Instance.Create(""));
         migrationBuilder.Sql("CREATE INDEX SearchFacts_Stamp ON SearchFacts (Stamp);");
-        migrationBuilder.Sql(SearchSchema.CreateState);
+        migrationBuilder.Sql(SqliteSearchTables.CreateState);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder) =>
-        migrationBuilder.Sql(SearchSchema.Drop("") + SearchSchema.Drop(SearchSchema.Next) + "DROP TABLE SearchState;");
+        migrationBuilder.Sql(SqliteSearchTables.Instance.Drop("") + SqliteSearchTables.Instance.Drop(SearchTables.Next) + "DROP TABLE SearchState;");
 }

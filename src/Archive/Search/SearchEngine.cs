@@ -1,6 +1,5 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Answering;
 
 namespace ProvincialNewsPortal.Archive.Search;
@@ -16,7 +15,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     {
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await using var moment = await OpenAsync(db, cancellation);
+        await using var moment = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         var (facts, index) = Moment(db);
         var found = Find(request, facts, index);
         var total = found.Count;
@@ -32,7 +31,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     public async Task<int> CountAsync(SearchRequest request, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await using var moment = await OpenAsync(db, cancellation);
+        await using var moment = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         var (facts, index) = Moment(db);
         return Find(request, facts, index).Count;
     }
@@ -42,7 +41,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     public async Task<(string? Previous, string? Next, int Place)> NeighboursAsync(SearchRequest request, string publicId, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await using var moment = await OpenAsync(db, cancellation);
+        await using var moment = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         var (facts, index) = Moment(db);
         var found = Find(request, facts, index);
         var id = await db.Articles.Where(a => a.PublicId == publicId).Select(a => a.Id).FirstOrDefaultAsync(cancellation);
@@ -57,7 +56,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     public async Task<IReadOnlyList<string>> NamesAsync(string text, int most, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await using var moment = await OpenAsync(db, cancellation);
+        await using var moment = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         return Moment(db).Facts.NamesWith(text, most);
     }
 
@@ -66,7 +65,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     public async Task<List<int>> IdsAsync(SearchRequest request, int most, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        await using var moment = await OpenAsync(db, cancellation);
+        await using var moment = await ArchiveEngine.Of(db).ReadAsync(db, cancellation);
         var (facts, index) = Moment(db);
         var found = Find(request, facts, index);
         return Page(request with { Page = 1, PageSize = Math.Min(most, found.Count) }, found, facts, index);
@@ -86,18 +85,10 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
     private static Relevance? RelevanceOf(SearchRequest request, FactTable facts, IndexReader index) =>
         request.Order == SearchOrder.Relevance ? new Relevance(index, facts, request.Query.Wanted) : null;
 
-    /// <summary>A read transaction, so that index, facts and articles are of one moment while others write.</summary>
-    private static async Task<IDbContextTransaction?> OpenAsync(NewsDbContext db, CancellationToken cancellation)
-    {
-        await db.Database.OpenConnectionAsync(cancellation);
-        return await db.Database.UseTransactionAsync(((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true), cancellation);
-    }
-
     private (FactTable Facts, IndexReader Index) Moment(NewsDbContext db)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        var facts = _facts.Renewed(connection);
+        var facts = _facts.Renewed(db.Database.GetDbConnection());
         if (facts.Epoch != _facts.Epoch || facts.Stamp > _facts.Stamp) _facts = facts;
-        return (facts, new IndexReader(connection, facts));
+        return (facts, ArchiveEngine.Of(db).Reader(db, facts));
     }
 }

@@ -12,7 +12,7 @@ namespace ProvincialNewsPortal.Archive.Search;
 internal static class SearchTokens
 {
     /// <summary>Ends a field or block; no query asks for it.</summary>
-    private const char Break = 'b';
+    public const string Break = "b";
 
     /// <summary>The tokens of one field or block, each followed by a space.</summary>
     public static void Append(StringBuilder tokens, List<Atom> atoms)
@@ -23,7 +23,7 @@ internal static class SearchTokens
             if (alone) tokens.Append(Spell(atoms[i])).Append(' ');
             if (pair) tokens.Append(Spell(atoms[i])).Append(Spell(atoms[i + 1])).Append(' ');
         }
-        if (atoms.Count > 0) tokens.Append(Break).Append(' ');
+        if (atoms.Count > 0) tokens.Append(Break[0]).Append(' ');
     }
 
     /// <summary>The tokens that a term must meet one after the other.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Web.Commands;
@@ -17,6 +18,8 @@ internal static class BackupCommand
 
     private static async Task<int> RunAsync(string archive, string file, CancellationToken stop)
     {
+        if (!ArchiveEngine.Of(archive).IsFile)
+            return Sentence.Fail("An archive in PostgreSQL is backed up with pg_dump --format=custom; or copy it into a file with copy --to FILE.");
         if (await OpenArchive.RefusalAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         if (ArchiveBackup.Write(archive, file) is { } sentence) return Sentence.Fail(sentence);
         await Console.Error.WriteLineAsync($"{file} holds the archive, {new FileInfo(file).Length} bytes.");

@@ -10,6 +10,7 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         if (GlobalizationCheck.Refusal() is { } refusal) return Sentence.Fail(refusal);
+        if (ArchiveSettings.Refusal(ProgramFolder.Settings()) is { } fault) return Sentence.Fail(fault);
         if (IsTestHost(args)) return await ServeCommand.RunHostedAsync(args);
         // A bulletin may be called @name: words that begin so are names here, not files of arguments.
         var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProvincialNewsPortal.Archive.Engines;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -6,18 +7,16 @@ namespace ProvincialNewsPortal.Web.Commands;
 internal sealed class CommonOptions
 {
     /// <summary>Which archive; on every command.</summary>
-    public Option<FileInfo?> Archive { get; } = new("--archive")
+    public Option<string?> Archive { get; } = new("--archive")
     {
-        Description = "The archive's database file (else Archive__Path in the environment, else data/archive.db).",
+        Description = "The archive's database file, or a connection string of PostgreSQL (else what Archive__Engine, Archive__Path and Archive__Connection in the environment say, else data/archive.db).",
         Recursive = true,
         HelpName = "FILE",
     };
 
-    /// <summary>Full path of the archive that the command line, the settings or the program's place choose.</summary>
-    public string ArchivePath(ParseResult parsed) =>
-        parsed.GetValue(Archive)?.FullName ?? ArchivePath(ProgramFolder.Settings());
+    /// <summary>The archive that the command line, the settings or the program's place choose: a full path, or a connection string.</summary>
+    public string ArchivePath(ParseResult parsed) => parsed.GetValue(Archive) is { Length: > 0 } said ? Full(said) : ArchiveSettings.Archive(ProgramFolder.Settings());
 
-    /// <summary>The same where there is no command line.</summary>
-    public static string ArchivePath(IConfiguration settings) =>
-        settings["Archive:Path"] is { Length: > 0 } path ? Path.GetFullPath(path) : ProgramFolder.DefaultArchive;
+    /// <summary>A name of an archive as typed, independent of the current folder.</summary>
+    public static string Full(string archive) => ArchiveEngine.Of(archive).IsFile ? Path.GetFullPath(archive) : archive;
 }

@@ -9,7 +9,7 @@ internal static class FirstImport
 {
     public static async Task RunAsync(IServiceProvider services, CancellationToken stop)
     {
-        var contexts = services.GetRequiredService<IDbContextFactory<NewsDbContext>>();
+        var contexts = ArchiveServices.Contexts(services.GetRequiredService<ArchivePlace>().Archive);
         var importer = services.GetRequiredService<BulletinImporter>();
         var summary = await ImportScreen.RunAsync(progress =>
             FirstStart.RunAsync(contexts, importer, ProgramFolder.Seeds, progress, stop));

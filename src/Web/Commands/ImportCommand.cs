@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Archive.Import;
 
@@ -66,7 +67,7 @@ internal static class ImportCommand
         if (await ArchiveFile.PrepareAsync(place.Path, stop) is { } refusal) return Sentence.Fail(refusal);
         var (articles, sentence) = await new ExportImporter(ArchiveServices.Contexts(place.Path)).ImportAsync(Path.GetFullPath(export), options.DryRun, stop);
         if (sentence is not null) return Sentence.Fail(sentence);
-        await Console.Error.WriteLineAsync(options.DryRun ? $"{export} is sound; dry run: nothing was kept." : $"{archive} is the archive of {export} again: {articles} articles.");
+        await Console.Error.WriteLineAsync(options.DryRun ? $"{export} is sound; dry run: nothing was kept." : $"{ArchiveEngine.Of(archive).Name(archive)} is the archive of {export} again: {articles} articles.");
         return ExitCode.Done;
     }
 
@@ -86,7 +87,7 @@ internal sealed class ImportPlace : IDisposable
 
     public ImportPlace(string archive, bool dryRun)
     {
-        if (dryRun && !File.Exists(archive)) _thrownAway = Directory.CreateTempSubdirectory("news-dry-run");
+        if (dryRun && !ArchiveEngine.Of(archive).Exists(archive)) _thrownAway = Directory.CreateTempSubdirectory("news-dry-run");
         Path = _thrownAway is null ? archive : System.IO.Path.Combine(_thrownAway.FullName, "archive.db");
     }
 

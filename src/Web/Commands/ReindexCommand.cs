@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Web.Commands;
@@ -17,7 +18,7 @@ internal static class ReindexCommand
     private static async Task<int> RunAsync(string archive, CancellationToken stop)
     {
         if (await OpenArchive.RefusalAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
-        if (TooLittleSpace(archive) is { } sentence) return Sentence.Fail(sentence);
+        if (ArchiveEngine.Of(archive).IsFile && TooLittleSpace(archive) is { } sentence) return Sentence.Fail(sentence);
         var articles = await new SearchRebuild(ArchiveServices.Contexts(archive)).RunAsync(new PlainCount(), stop);
         if (articles is null) return Sentence.Fail("Another reindex began meanwhile and goes on alone.");
         await Console.Error.WriteLineAsync($"{articles} articles indexed anew.");

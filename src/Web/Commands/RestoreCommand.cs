@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Web.Commands;
@@ -17,6 +18,8 @@ internal static class RestoreCommand
 
     private static async Task<int> RunAsync(string archive, string file, CancellationToken stop)
     {
+        if (!ArchiveEngine.Of(archive).IsFile)
+            return Sentence.Fail("An archive in PostgreSQL is restored with pg_restore from what pg_dump wrote; or copy a file into an empty database with copy --from FILE.");
         if (await ArchiveBackup.RestoreAsync(file, archive, stop) is { } sentence) return Sentence.Fail(sentence);
         await Console.Error.WriteLineAsync($"{archive} is what {file} was.");
         return ExitCode.Done;

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Web.Hosting;
 
 namespace ProvincialNewsPortal.Web.Commands;
@@ -37,14 +38,14 @@ internal static class ServeCommand
     public static async Task<int> RunHostedAsync(string[] args)
     {
         await using var app = PortalSite.Build(args, archive: null);
-        if (await ArchiveFile.PrepareAsync(app.Configuration["Archive:Path"]!) is { } refusal) return Sentence.Fail(refusal);
+        if (await ArchiveFile.PrepareAsync(app.Services.GetRequiredService<ArchivePlace>().Archive) is { } refusal) return Sentence.Fail(refusal);
         await app.RunAsync();
         return ExitCode.Done;
     }
 
     private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
     {
-        if (ProgramFolder.IsPageFile(archive)) return Sentence.Fail($"{archive} lies among the page files, which anybody can ask for: choose another place with --archive FILE.");
+        if (ArchiveEngine.Of(archive).IsFile && ProgramFolder.IsPageFile(archive)) return Sentence.Fail($"{archive} lies among the page files, which anybody can ask for: choose another place with --archive FILE.");
         if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
         if (await StartingTags.RefusalAsync(archive, stop) is { } fault) return Sentence.Fail(fault);
         try

@@ -12,10 +12,10 @@ internal static class StartingTags
     /// <returns>Null: they are in force, and standard error says which; else why the program must not start.</returns>
     public static async Task<string?> RefusalAsync(string archive, CancellationToken stop, string? beside = null)
     {
-        var (refusal, inForce) = await Files(beside ?? archive, ProgramFolder.Settings())
+        var (refusal, inForce) = await Files(Beside(beside ?? archive), ProgramFolder.Settings())
             .ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
         foreach (var sentence in inForce) await Console.Error.WriteLineAsync(sentence);
-        return refusal ?? await PapersRefusalAsync(archive, beside ?? archive, stop);
+        return refusal ?? await PapersRefusalAsync(archive, Beside(beside ?? archive), stop);
     }
 
     /// <summary>Papers__Table in the environment names another table than papers.tsv beside the archive.</summary>
@@ -33,6 +33,8 @@ internal static class StartingTags
         var beside = TagFiles.Beside(archive);
         return new TagFiles(Chosen(settings["Tags:Rules"]) ?? beside.Rules, Chosen(settings["Tags:Topics"]) ?? beside.Topics);
     }
+
+    private static string Beside(string archive) => ArchiveSettings.Beside(archive, ProgramFolder.Settings());
 
     private static string? Chosen(string? path) => string.IsNullOrEmpty(path) ? null : Path.GetFullPath(path);
 }

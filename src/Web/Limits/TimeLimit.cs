@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive;
 
@@ -8,9 +7,6 @@ namespace ProvincialNewsPortal.Web.Limits;
 /// a large list takes as long as its reader's line; the server itself drops readers that stop reading.</summary>
 internal sealed class TimeLimit(RequestDelegate next, IOptions<LimitOptions> limits, TimeProvider clock)
 {
-    /// <summary>SQLite's code for a statement that was told to end (sqlite.org/rescode.html#interrupt).</summary>
-    private const int Interrupted = 9;
-
     public async Task InvokeAsync(HttpContext context)
     {
         var client = context.RequestAborted;
@@ -34,5 +30,5 @@ internal sealed class TimeLimit(RequestDelegate next, IOptions<LimitOptions> lim
         }
     }
 
-    private static bool IsEnd(Exception e) => e is OperationCanceledException or SqliteException { SqliteErrorCode: Interrupted };
+    private static bool IsEnd(Exception e) => e is OperationCanceledException || ArchiveFile.IsInterrupted(e);
 }

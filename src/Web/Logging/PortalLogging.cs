@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProvincialNewsPortal.Web.Commands;
 using Serilog;
 using Serilog.Formatting.Json;
 using Serilog.Sinks.SystemConsole.Themes;
@@ -31,7 +32,7 @@ internal static class PortalLogging
     public static ILoggerFactory ForCommands(string archive)
     {
         var logger = new LoggerConfiguration()
-            .WriteTo.File(new JsonFormatter(), LogFile(archive), rollingInterval: RollingInterval.Day, shared: true)
+            .WriteTo.File(new JsonFormatter(), LogFile(ArchiveSettings.Beside(archive, ProgramFolder.Settings())), rollingInterval: RollingInterval.Day, shared: true)
             .CreateLogger();
         return LoggerFactory.Create(builder => builder.AddSerilog(logger, dispose: true));
     }

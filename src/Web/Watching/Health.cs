@@ -3,7 +3,7 @@ using ProvincialNewsPortal.Archive;
 namespace ProvincialNewsPortal.Web.Watching;
 
 /// <summary>For whoever watches the program: <c>/healthz</c>, whether it is alive, <c>/readyz</c>, whether readers can be served.</summary>
-internal sealed class Health(IConfiguration settings, TimeProvider clock)
+internal sealed class Health(ArchivePlace place, TimeProvider clock)
 {
     /// <summary>For how long one look at the archive holds, so that asking often costs nothing.</summary>
     private static readonly TimeSpan _holds = TimeSpan.FromSeconds(1);
@@ -28,7 +28,7 @@ internal sealed class Health(IConfiguration settings, TimeProvider clock)
     {
         if (_last is { } last && clock.GetUtcNow() - last.At < _holds) return last.Look;
         // Not on the thread of the request: what waits for a locked file must not hold up the answer's own time limit.
-        var look = Task.Run(() => Readiness.OfAsync(settings["Archive:Path"]!, CancellationToken.None));
+        var look = Task.Run(() => Readiness.OfAsync(place.Reading, CancellationToken.None));
         _last = (clock.GetUtcNow(), look);
         return look;
     }

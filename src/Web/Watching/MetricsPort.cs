@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Web.Hosting;
@@ -62,7 +62,7 @@ internal sealed class MetricsPort(IConfiguration settings, IDbContextFactory<New
             await using var db = await contexts.CreateDbContextAsync(context.RequestAborted);
             await ArchiveFigures.WriteAsync(db, text, context.RequestAborted);
         }
-        catch (SqliteException)
+        catch (DbException)
         {
             // An archive that can't be read has no figures; /readyz says so, and what was measured is still told.
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Search.Answering;
 using ProvincialNewsPortal.Archive.Search.Asking;
@@ -25,7 +26,7 @@ public sealed class SearchIndexTests : IAsyncLifetime
         await using (var db = await _archive.Contexts.CreateDbContextAsync())
         {
             // A rebuild that has come half way: what is taken out now must go from both.
-            await db.Database.ExecuteSqlRawAsync(SearchSchema.Create(SearchSchema.Next));
+            await db.Database.ExecuteSqlRawAsync(ArchiveEngine.Of(db).Tables.Create(SearchTables.Next));
             await db.Database.ExecuteSqlRawAsync("UPDATE SearchState SET Built = 0, Builder = 'x'");
         }
         Assert.Equal(_archive.Articles.Count, await new SearchRebuild(_archive.Contexts).RunAsync(null, CancellationToken.None));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Archive.Search.Answering;
 using ProvincialNewsPortal.Archive.Search.Asking;

@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.Search.Answering;
@@ -34,14 +35,14 @@ internal sealed class FactChunk
 
     /// <summary>Reads a chunk.</summary>
     /// <param name="number">Ids from number × Size on.</param>
-    public static FactChunk Read(SqliteConnection connection, int number, KnownName[] known, MonthCodes months)
+    public static FactChunk Read(DbConnection connection, int number, KnownName[] known, MonthCodes months)
     {
         var chunk = new FactChunk();
         var names = new List<int>();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Id, Facts FROM SearchFacts WHERE Id BETWEEN $from AND $to AND Facts IS NOT NULL ORDER BY Id";
-        command.Parameters.AddWithValue("$from", number * Size);
-        command.Parameters.AddWithValue("$to", (number + 1) * Size - 1);
+        command.CommandText = "SELECT Id, Facts FROM SearchFacts WHERE Id BETWEEN @from AND @to AND Facts IS NOT NULL ORDER BY Id";
+        command.Add("@from", number * Size);
+        command.Add("@to", (number + 1) * Size - 1);
         using var reader = command.ExecuteReader();
         var next = 0;
         while (reader.Read())

@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Folding;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
@@ -74,7 +75,7 @@ internal sealed class FactTable
     public ReadOnlySpan<int> NamesOf(int id) => Chunks[id / FactChunk.Size].Names(id % FactChunk.Size);
 
     /// <summary>These facts, or newer ones where the index has changed since; only chunks with changes are read.</summary>
-    public FactTable Renewed(SqliteConnection connection)
+    public FactTable Renewed(DbConnection connection)
     {
         var (stamp, epoch) = State(connection);
         if (stamp <= Stamp && epoch == Epoch) return this;
@@ -100,7 +101,7 @@ internal sealed class FactTable
         return this;
     }
 
-    private static (long Stamp, long Epoch) State(SqliteConnection connection)
+    private static (long Stamp, long Epoch) State(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Stamp, Epoch FROM SearchState";
@@ -108,22 +109,22 @@ internal sealed class FactTable
         return reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : (0, 0);
     }
 
-    private static List<int> Changed(SqliteConnection connection, long since)
+    private static List<int> Changed(DbConnection connection, long since)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT DISTINCT Id / {FactChunk.Size} FROM SearchFacts WHERE Stamp > $since ORDER BY 1";
-        command.Parameters.AddWithValue("$since", since);
+        command.CommandText = $"SELECT DISTINCT Id / {FactChunk.Size} FROM SearchFacts WHERE Stamp > @since ORDER BY 1";
+        command.Add("@since", since);
         using var reader = command.ExecuteReader();
         var changed = new List<int>();
         while (reader.Read()) changed.Add(reader.GetInt32(0));
         return changed;
     }
 
-    private static KnownName[] ReadNames(SqliteConnection connection, KnownName[] known)
+    private static KnownName[] ReadNames(DbConnection connection, KnownName[] known)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Id, Field, Name FROM SearchNames WHERE Id >= $from ORDER BY Id";
-        command.Parameters.AddWithValue("$from", known.Length);
+        command.CommandText = "SELECT Id, Field, Name FROM SearchNames WHERE Id >= @from ORDER BY Id";
+        command.Add("@from", known.Length);
         using var reader = command.ExecuteReader();
         var names = known.ToList();
         while (reader.Read())

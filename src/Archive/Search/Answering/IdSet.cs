@@ -31,6 +31,8 @@ internal sealed class IdSet
 
     public void Add(int id) => Words[id >> 6] |= 1UL << (id & 63);
 
+    public void Remove(int id) => Words[id >> 6] &= ~(1UL << (id & 63));
+
     public bool Contains(int id) => (Words[id >> 6] & (1UL << (id & 63))) != 0;
 
     public IdSet And(IdSet other)

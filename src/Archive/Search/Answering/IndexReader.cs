@@ -1,42 +1,27 @@
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using ProvincialNewsPortal.Archive.Search.Asking;
-using ProvincialNewsPortal.Archive.Search.Folding;
-using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Search.Answering;
 
-/// <summary>Reads the index over one connection, in the transaction that it has open.</summary>
-internal sealed class IndexReader(SqliteConnection connection, FactTable facts)
+/// <summary>Asks the index for words over one connection, in the transaction that it has open.</summary>
+internal abstract class IndexReader
 {
-    /// <summary>Articles that an expression finds.</summary>
-    /// <param name="table">SearchText or SearchMarks.</param>
-    public IdSet Find(string table, string expression)
-    {
-        var found = new IdSet(facts.Largest);
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT gather(rowid) FROM {table} WHERE {table} MATCH $expression";
-        command.Parameters.AddWithValue("$expression", expression);
-        RowGathering.Into(found, command);
-        return facts.Only(found);
-    }
+    /// <summary>Whether the index answers a node exactly in one question.</summary>
+    public abstract bool Answers(QueryNode node);
 
-    /// <summary>Whether an article's own words hold the term, where the index alone can't say.</summary>
-    public bool Holds(int id, TermNode term)
-    {
-        QueryPatience.ThrowIfOver();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT a.Kicker, a.Headline, a.Deck, t.Blocks FROM Articles a LEFT JOIN ArticleTexts t ON t.ArticleId = a.Id WHERE a.Id = $id";
-        command.Parameters.AddWithValue("$id", id);
-        using var reader = command.ExecuteReader();
-        return reader.Read() && Words(reader, term.Field).Any(text => AtomMatch.Holds(AtomReader.Read(text), term.Atoms, term.Prefix));
-    }
+    /// <summary>Articles that every one of some nodes finds and none of some others.</summary>
+    /// <param name="all">One or more, each of which <see cref="Answers"/>.</param>
+    /// <param name="without">Such nodes too.</param>
+    public abstract IdSet Find(IReadOnlyList<QueryNode> all, IReadOnlyList<QueryNode> without);
 
-    private static IEnumerable<string> Words(SqliteDataReader row, SearchField field)
-    {
-        for (var column = 0; column < 3 && field != SearchField.Text; column++)
-            if (!row.IsDBNull(column)) yield return row.GetString(column);
-        if (field == SearchField.Headline || row.IsDBNull(3)) yield break;
-        foreach (var block in JsonSerializer.Deserialize<List<Block>>(row.GetString(3), ReportJson.Compact) ?? []) yield return block.Text;
-    }
+    /// <summary>Whether the term can only be proved by reading the words of every article that may hold it: best done where few are left.</summary>
+    public abstract bool MustRead(TermNode term);
+
+    /// <summary>Articles that hold a term, however it has to be proved.</summary>
+    /// <param name="within">Only of these, which the set may be made of; null: of all.</param>
+    public abstract IdSet Term(TermNode term, IdSet? within);
+
+    /// <summary>Articles that bear all of some marks; see <see cref="Indexing.ArticleTokens.Marks"/>.</summary>
+    /// <param name="marks">One or more.</param>
+    /// <param name="prefix">Whether the last one only begins so.</param>
+    public abstract IdSet Marked(IReadOnlyList<string> marks, bool prefix);
 }

@@ -4,16 +4,13 @@ using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive.Search.Answering;
 
-/// <summary>Finds exactly the articles a query asks for: as much as positions prove in one expression of FTS5, the rest by sets.</summary>
+/// <summary>Finds exactly the articles a query asks for: as much as the index proves in one question, the rest by sets.</summary>
 internal sealed class QueryEvaluator(IndexReader index, FactTable facts)
 {
-    /// <summary>FTS5 refuses expressions nested deeper than 256; longer ones than this are put together here instead.</summary>
-    private const int LongestExpression = 4000, DeepestExpression = 20;
-
     /// <summary>Articles that the node finds.</summary>
-    public IdSet Find(QueryNode node) => Expression(node) is { } text ? index.Find("SearchText", text) : node switch
+    public IdSet Find(QueryNode node) => index.Answers(node) ? index.Find([node], []) : node switch
     {
-        TermNode term => Term(term, null),
+        TermNode term => index.Term(term, null),
         NameNode or DateNode => facts.All().Where(Test(node)),
         NotNode not => facts.All().Except(Find(not.Of)),
         AnyNode any => any.Of.Select(Find).Aggregate((a, b) => a.Or(b)),
@@ -21,51 +18,19 @@ internal sealed class QueryEvaluator(IndexReader index, FactTable facts)
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
 
-    /// <summary>Positions first, because they leave the fewest; then other sets; then tests article by article; what must be read in the words last.</summary>
+    /// <summary>Words first, because they leave the fewest; then other sets; then tests article by article; what must be read in the words last.</summary>
     private IdSet All(AllNode all)
     {
-        var byText = all.Of.Where(n => Expression(n) is not null).ToList();
-        var excluded = byText.Count == 0 ? [] : all.Of.OfType<NotNode>().Where(n => Expression(n.Of) is not null).ToList();
+        var byWords = all.Of.Where(index.Answers).ToList();
+        var excluded = byWords.Count == 0 ? [] : all.Of.OfType<NotNode>().Where(n => index.Answers(n.Of)).ToList();
         var byTest = all.Of.Where(n => n is NameNode or DateNode).ToList();
-        var byReading = all.Of.OfType<TermNode>().Where(t => !TermPlan.Of(t).Exact).ToList();
-        var found = byText.Count == 0 ? null : index.Find("SearchText",
-            string.Join(" AND ", byText.Select(n => $"({Expression(n)})")) + string.Concat(excluded.Select(n => $" NOT ({Expression(n.Of)})")));
-        foreach (var node in all.Of.Except([.. byText, .. excluded, .. byTest, .. byReading]).OrderBy(n => n is NotNode))
+        var byReading = all.Of.OfType<TermNode>().Where(index.MustRead).ToList();
+        var found = byWords.Count == 0 ? null : index.Find(byWords, excluded.ConvertAll(n => n.Of));
+        foreach (var node in all.Of.Except([.. byWords, .. excluded, .. byTest, .. byReading]).OrderBy(n => n is NotNode))
             found = node is NotNode not ? (found ?? facts.All()).Except(Find(not.Of)) : found is null ? Find(node) : found.And(Find(node));
         foreach (var node in byTest) found = (found ?? facts.All()).Where(Test(node));
-        foreach (var term in byReading) found = Term(term, found);
+        foreach (var term in byReading) found = index.Term(term, found);
         return found!;
-    }
-
-    private IdSet Term(TermNode term, IdSet? within)
-    {
-        var plan = TermPlan.Of(term);
-        var found = within;
-        if (plan.Text is not null) found = And(found, index.Find("SearchText", plan.Text));
-        if (plan.Marks is not null) found = And(found, index.Find("SearchMarks", plan.Marks));
-        return plan.Exact ? found! : found!.Where(id => index.Holds(id, term));
-    }
-
-    private static IdSet And(IdSet? set, IdSet other) => set is null ? other : other.And(set);
-
-    /// <summary>The node as one expression over positions; null: it can't be one.</summary>
-    private static string? Expression(QueryNode node, int depth = 0)
-    {
-        if (depth > DeepestExpression) return null;
-        var expression = node switch
-        {
-            TermNode term when TermPlan.Of(term) is { Exact: true, Marks: null } plan => plan.Text,
-            AllNode all => Joined(" AND ", all.Of, depth),
-            AnyNode any => Joined(" OR ", any.Of, depth),
-            _ => null,
-        };
-        return expression?.Length > LongestExpression ? null : expression;
-    }
-
-    private static string? Joined(string by, IReadOnlyList<QueryNode> nodes, int depth)
-    {
-        var parts = nodes.Select(n => Expression(n, depth + 1)).ToList();
-        return parts.Contains(null) ? null : string.Join(by, parts.Select(p => $"({p})"));
     }
 
     private Func<int, bool> Test(QueryNode node)

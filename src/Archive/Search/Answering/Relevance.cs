@@ -26,8 +26,8 @@ internal sealed class Relevance
         _facts = facts;
         foreach (var (place, term) in wanted.Take(MostTerms).Index())
         {
-            AddSet(index, Marks(term, "h"), InHead);
-            AddSet(index, term.Atoms.Count == 1 && term.Atoms[0].Kind == AtomKind.Character ? [] : Marks(term, "s"), Repeated);
+            AddSet(index, Marks(term, "h"), term.Prefix && !IsLone(term), InHead);
+            if (!IsLone(term)) AddSet(index, Marks(term, "s"), term.Prefix, Repeated);
             var text = string.Concat(term.Atoms.Select(a => a.Text));
             for (var name = 1; name < facts.Names.Length; name++)
                 if (facts.Names[name].Field >= NameField.Place && facts.Folded(name).Contains(text, StringComparison.Ordinal))
@@ -56,16 +56,15 @@ internal sealed class Relevance
         return (uint)terms;
     }
 
-    private void AddSet(IndexReader index, List<string> marks, int worth)
+    private void AddSet(IndexReader index, List<string> marks, bool prefix, int worth)
     {
-        if (marks.Count > 0) _sets.Add((index.Find("SearchMarks", string.Join(" AND ", marks)).Words, worth));
+        if (marks.Count > 0) _sets.Add((index.Marked(marks, prefix).Words, worth));
     }
 
     /// <summary>The term's pairs and words as marks; where they are in one headline they are the term, but for rare chance, which order can bear.</summary>
-    private static List<string> Marks(TermNode term, string lead)
-    {
-        if (term.Atoms is [{ Kind: AtomKind.Character } lone]) return [TermPlan.Quote(lead + SearchTokens.Spell(lone))];
-        var tokens = SearchTokens.Phrase(term.Atoms).Tokens.Where(ArticleTokens.IsPiece).Distinct().ToList();
-        return [.. tokens.Select((t, i) => TermPlan.Quote(lead + t) + (term.Prefix && i == tokens.Count - 1 ? "*" : ""))];
-    }
+    private static List<string> Marks(TermNode term, string lead) => IsLone(term)
+        ? [lead + SearchTokens.Spell(term.Atoms[0])]
+        : [.. SearchTokens.Phrase(term.Atoms).Tokens.Where(ArticleTokens.IsPiece).Distinct().Select(t => lead + t)];
+
+    private static bool IsLone(TermNode term) => term.Atoms is [{ Kind: AtomKind.Character }];
 }

@@ -17,6 +17,9 @@ internal sealed record ArticleWords(string? Kicker, string Headline, string? Dec
 /// answer what positions can't or not so quickly, the others tell what an article is about.</param>
 internal sealed record ArticleTokens(string Text, string Head, string Marks)
 {
+    /// <summary>The words that the tokens are of.</summary>
+    public required ArticleWords Words { get; init; }
+
     /// <summary>From so many times on an article is held to be about a word.</summary>
     private const int Often = 3;
 
@@ -35,7 +38,7 @@ internal sealed record ArticleTokens(string Text, string Head, string Marks)
         foreach (var pair in beside) marks.Append(pair).Append(' ');
         head.Append(marks, 'h', 1);
         text.Append(marks, 's', Often);
-        return new ArticleTokens(textTokens, headTokens, marks.ToString());
+        return new ArticleTokens(textTokens, headTokens, marks.ToString()) { Words = words };
     }
 
     /// <summary>The mark of a character anywhere.</summary>

@@ -1,44 +1,41 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using ProvincialNewsPortal.Archive.Engines;
 
 namespace ProvincialNewsPortal.Archive.Search.Indexing;
 
 /// <summary>Writes rows of the index's tables, in the transaction that the context has open.</summary>
-/// <param name="suffix">"" for the live tables, <see cref="SearchSchema.Next"/> for those being rebuilt.</param>
+/// <param name="suffix">"" for the live tables, <see cref="SearchTables.Next"/> for those being rebuilt.</param>
 /// <param name="before">A writer of the same tables whose transaction was committed, for the names it knows; null: none.</param>
 internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? before = null)
 {
     private readonly Dictionary<(NameField, string), int> _names = before?._names ?? [];
 
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly SearchTables _tables = ArchiveEngine.Of(db).Tables;
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
 
     /// <summary>To be called where another transaction begins: the last may not have been committed, or the names rebuilt by another process.</summary>
     public void ForgetNames() => _names.Clear();
 
-    /// <summary>Puts an article's words in. They must not be in already.</summary>
-    public void AddWords(int id, ArticleTokens tokens)
-    {
-        Run($"INSERT INTO SearchText{suffix}(rowid, text, head) VALUES ($id, $text, $head)", ("$id", id), ("$text", tokens.Text), ("$head", tokens.Head));
-        Run($"INSERT INTO SearchMarks{suffix}(rowid, marks) VALUES ($id, $marks)", ("$id", id), ("$marks", tokens.Marks));
-    }
+    /// <summary>Added to the names of its tables.</summary>
+    public string Suffix => suffix;
 
-    /// <summary>Takes an article's words out; a contentless table needs to be told exactly those that went in.</summary>
-    public void RemoveWords(int id, ArticleTokens tokens)
-    {
-        Run($"INSERT INTO SearchText{suffix}(SearchText{suffix}, rowid, text, head) VALUES ('delete', $id, $text, $head)",
-            ("$id", id), ("$text", tokens.Text), ("$head", tokens.Head));
-        Run($"INSERT INTO SearchMarks{suffix}(SearchMarks{suffix}, rowid, marks) VALUES ('delete', $id, $marks)", ("$id", id), ("$marks", tokens.Marks));
-    }
+    /// <summary>Puts an article's words in. They must not be in already.</summary>
+    public void AddWords(int id, ArticleTokens tokens) => _tables.Add(this, id, tokens);
+
+    /// <summary>Takes an article's words out, exactly those that went in.</summary>
+    public void RemoveWords(int id, ArticleTokens tokens) => _tables.Remove(this, id, tokens);
 
     /// <summary>Sets an article's facts.</summary>
     /// <param name="article">Null: the article is gone, which readers who hold its facts must learn.</param>
     public void SetFacts(int id, IndexedArticle? article, long stamp)
     {
         var facts = article is null ? null : new ArticleFacts(article.Days, article.Length, [.. article.Names.Select(NameId).Distinct().Order()]).Pack();
-        Run($"INSERT OR REPLACE INTO SearchFacts{suffix}(Id, Stamp, Facts) VALUES ($id, $stamp, $facts)",
-            ("$id", id), ("$stamp", stamp), ("$facts", (object?)facts ?? DBNull.Value));
+        Run($"INSERT INTO SearchFacts{suffix}(Id, Stamp, Facts) VALUES (@id, @stamp, @facts) "
+            + "ON CONFLICT (Id) DO UPDATE SET Stamp = excluded.Stamp, Facts = excluded.Facts",
+            ("@id", id), ("@stamp", stamp), ("@facts", (object?)facts ?? DBNull.Value));
     }
 
     public void Run(string sql, params (string Name, object Value)[] parameters)
@@ -57,22 +54,22 @@ internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? 
     private int NameId((NameField Field, string Name) name)
     {
         if (_names.TryGetValue(name, out var known)) return known;
-        (string, object)[] parameters = [("$field", (int)name.Field), ("$name", name.Name)];
-        var find = $"SELECT Id FROM SearchNames{suffix} WHERE Field = $field AND Name = $name";
+        (string, object)[] parameters = [("@field", (int)name.Field), ("@name", name.Name)];
+        var find = $"SELECT Id FROM SearchNames{suffix} WHERE Field = @field AND Name = @name";
         var id = Number(find, parameters);
-        if (id is null) Run($"INSERT INTO SearchNames{suffix}(Field, Name) VALUES ($field, $name)", parameters);
+        if (id is null) Run($"INSERT INTO SearchNames{suffix}(Field, Name) VALUES (@field, @name)", parameters);
         return _names[name] = (int)(id ?? Number(find, parameters)!.Value);
     }
 
-    private SqliteCommand Command(string sql, (string Name, object Value)[] parameters)
+    private DbCommand Command(string sql, (string Name, object Value)[] parameters)
     {
         if (!_commands.TryGetValue(sql, out var command))
         {
-            _commands[sql] = command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+            _commands[sql] = command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = sql;
-            foreach (var (name, _) in parameters) command.Parameters.AddWithValue(name, DBNull.Value);
+            foreach (var (name, value) in parameters) command.Add(name, value);
         }
-        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         for (var i = 0; i < parameters.Length; i++) command.Parameters[i].Value = parameters[i].Value;
         return command;
     }

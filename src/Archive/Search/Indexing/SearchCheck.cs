@@ -1,5 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Archive.Search.Indexing;
@@ -20,19 +21,16 @@ internal static class SearchCheck
             return;
         }
         await db.Database.OpenConnectionAsync(cancellation);
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        var sums = new TokenSums();
-        foreach (var table in SearchSchema.Tables.Take(2)) sums.AddIndexed(connection, table);
-        var facts = Facts(connection);
-        var wrong = await CompareAsync(db, sums, facts, cancellation);
+        var words = ArchiveEngine.Of(db).Tables.Check(db);
+        var wrong = await CompareAsync(db, words, Facts(db.Database.GetDbConnection()), cancellation);
         damages.AddRange(wrong.Take(MostNamed).Select(id => new Damage($"The search index does not agree with article {id}", Remedies.Reindex)));
         if (wrong.Count > MostNamed) damages.Add(new Damage($"The search index does not agree with {wrong.Count - MostNamed} more articles", Remedies.Reindex));
     }
 
     /// <summary>Ids where index and articles differ, also ids that only one of them knows.</summary>
-    private static async Task<List<int>> CompareAsync(NewsDbContext db, TokenSums sums, Dictionary<int, byte[]> facts, CancellationToken cancellation)
+    private static async Task<List<int>> CompareAsync(NewsDbContext db, WordCheck words, Dictionary<int, byte[]> facts, CancellationToken cancellation)
     {
-        var names = Names((SqliteConnection)db.Database.GetDbConnection());
+        var names = Names(db.Database.GetDbConnection());
         var wrong = new SortedSet<int>();
         var seen = new HashSet<int>();
         var last = 0;
@@ -41,18 +39,18 @@ internal static class SearchCheck
             foreach (var article in batch)
             {
                 seen.Add(article.Id);
-                sums.TakeExpected(article.Id, ArticleTokens.Of(article.Words));
+                words.Expect(article.Id, ArticleTokens.Of(article.Words));
                 var expected = new ArticleFacts(article.Days, article.Length, [.. article.Names.Select(n => names.GetValueOrDefault(n)).Distinct().Order()]).Pack();
                 if (!facts.TryGetValue(article.Id, out var stored) || !stored.AsSpan().SequenceEqual(expected)) wrong.Add(article.Id);
             }
             last = batch[^1].Id;
         }
-        wrong.UnionWith(sums.Unbalanced());
+        wrong.UnionWith(words.Wrong());
         wrong.UnionWith(facts.Keys.Where(id => !seen.Contains(id)));
         return [.. wrong];
     }
 
-    private static Dictionary<int, byte[]> Facts(SqliteConnection connection)
+    private static Dictionary<int, byte[]> Facts(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Id, Facts FROM SearchFacts WHERE Facts IS NOT NULL";
@@ -62,7 +60,7 @@ internal static class SearchCheck
         return facts;
     }
 
-    private static Dictionary<(NameField, string), int> Names(SqliteConnection connection)
+    private static Dictionary<(NameField, string), int> Names(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT Field, Name, Id FROM SearchNames";

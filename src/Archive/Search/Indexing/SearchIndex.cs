@@ -10,7 +10,7 @@ namespace ProvincialNewsPortal.Archive.Search.Indexing;
 public sealed class SearchIndex(NewsDbContext db)
 {
     private readonly IndexWriter _live = new(db, "");
-    private readonly IndexWriter _next = new(db, SearchSchema.Next);
+    private readonly IndexWriter _next = new(db, SearchTables.Next);
 
     /// <summary>Puts a document's articles in, after they are saved, and renews what is known of its issue's other articles.</summary>
     public async Task AddAsync(int documentId, int issueId, CancellationToken cancellation)

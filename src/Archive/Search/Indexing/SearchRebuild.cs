@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Search.Folding;
 
 namespace ProvincialNewsPortal.Archive.Search.Indexing;
@@ -10,12 +11,7 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
     /// <summary>Articles in one transaction, that is about two seconds in which nobody else can write.</summary>
     private const int Batch = 2000;
 
-    /// <summary>Bytes of new tokens that FTS5 gathers before it writes; its own choice is a mebibyte.</summary>
-    private const int BuildMemory = 64 << 20, UsualMemory = 1 << 20;
-
-    /// <summary>Pages merged in one transaction.</summary>
-    private const int MergeStep = 2000;
-
+    private readonly SearchTables _tables = TablesOf(contexts);
     private readonly string _builder = Guid.NewGuid().ToString("N");
     private IndexWriter? _names;
 
@@ -33,15 +29,17 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
             done += added;
             progress?.Report(done);
         }
-        foreach (var table in SearchSchema.Tables.Take(2)) await MergeAsync(table + SearchSchema.Next, cancellation);
+        foreach (var step in _tables.Settling())
+            while (await WriteAsync(step, cancellation)) { }
         return done + await BatchAsync(swap: true, cancellation);
     }
 
-    private void Begin(IndexWriter writer)
+    private bool Begin(IndexWriter writer)
     {
-        writer.Run(SearchSchema.Drop(SearchSchema.Next) + SearchSchema.Create(SearchSchema.Next));
-        Memory(writer, BuildMemory);
-        writer.Run("UPDATE SearchState SET Built = 0, Builder = $me", ("$me", _builder));
+        writer.Run(_tables.Drop(SearchTables.Next) + _tables.Create(SearchTables.Next));
+        _tables.BeginBuild(writer);
+        writer.Run("UPDATE SearchState SET Built = 0, Builder = @me", ("@me", _builder));
+        return true;
     }
 
     /// <summary>Indexes the articles after those that are in; the last batch takes whatever is left and swaps in the same transaction.</summary>
@@ -49,8 +47,8 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var writer = new IndexWriter(db, SearchSchema.Next, _names);
-        if (writer.Number("SELECT Built FROM SearchState WHERE Builder = $me", ("$me", _builder)) is not { } built) return null;
+        var writer = new IndexWriter(db, SearchTables.Next, _names);
+        if (writer.Number("SELECT Built FROM SearchState WHERE Builder = @me", ("@me", _builder)) is not { } built) return null;
         var articles = IndexedArticle.From(db.Articles.Where(a => a.Id > built), words: true);
         var rows = await (swap ? articles : articles.Take(Batch)).ToListAsync(cancellation);
         var tokens = rows.AsParallel().AsOrdered().Select(a => ArticleTokens.Of(a.Words)).ToList();
@@ -59,46 +57,34 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
             writer.AddWords(article.Id, words);
             writer.SetFacts(article.Id, article, 1);
         }
-        if (rows.Count > 0) writer.Run("UPDATE SearchState SET Built = $id", ("$id", rows[^1].Id));
+        if (rows.Count > 0) writer.Run("UPDATE SearchState SET Built = @id", ("@id", rows[^1].Id));
         if (swap) await SwapAsync(db, writer, cancellation);
         await transaction.CommitAsync(cancellation);
         _names = writer;
         return rows.Count;
     }
 
-    private static async Task SwapAsync(NewsDbContext db, IndexWriter writer, CancellationToken cancellation)
+    private async Task SwapAsync(NewsDbContext db, IndexWriter writer, CancellationToken cancellation)
     {
-        Memory(writer, UsualMemory);
-        writer.Run(SearchSchema.Swap());
+        _tables.EndBuild(writer);
+        writer.Run(_tables.Swap());
         writer.Run("UPDATE SearchState SET Stamp = Stamp + 1, Epoch = Epoch + 1, Built = NULL, Builder = NULL");
         await db.ArchiveStates.ExecuteUpdateAsync(
             s => s.SetProperty(a => a.FoldingVersion, TextFolding.Version).SetProperty(a => a.Generation, a => a.Generation + 1), cancellation);
     }
 
-    /// <summary>Merges all segments into one, some pages at a time, so that others can write in between.</summary>
-    private async Task MergeAsync(string table, CancellationToken cancellation)
-    {
-        var changes = 2L;
-        for (var pages = -MergeStep; changes > 1; pages = MergeStep)
-            await WriteAsync(writer =>
-            {
-                var before = writer.Number("SELECT total_changes()");
-                writer.Run($"INSERT INTO {table}({table}, rank) VALUES ('merge', $pages)", ("$pages", pages));
-                changes = (writer.Number("SELECT total_changes()") - before)!.Value;
-            }, cancellation);
-    }
-
-    private async Task WriteAsync(Action<IndexWriter> write, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(Func<IndexWriter, bool> write, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        write(new IndexWriter(db, SearchSchema.Next));
+        var more = write(new IndexWriter(db, SearchTables.Next));
         await transaction.CommitAsync(cancellation);
+        return more;
     }
 
-    private static void Memory(IndexWriter writer, int bytes)
+    private static SearchTables TablesOf(IDbContextFactory<NewsDbContext> contexts)
     {
-        foreach (var table in SearchSchema.Tables.Take(2).Select(t => t + SearchSchema.Next))
-            writer.Run($"INSERT INTO {table}({table}, rank) VALUES ('hashsize', $bytes)", ("$bytes", bytes));
+        using var db = contexts.CreateDbContext();
+        return ArchiveEngine.Of(db).Tables;
     }
 }

@@ -15,6 +15,7 @@ public static class Licences
         new("Microsoft.Data.Sqlite*", "MIT"),
         new("Microsoft.EntityFrameworkCore*", "MIT"),
         new("Microsoft.Extensions.*", "MIT"),
+        new("Npgsql*", "PostgreSQL"),
         new("Serilog*", "Apache-2.0"),
         new("SourceGear.sqlite3 (SQLite)", "Public domain"),
         new("Spectre.Console", "MIT"),

@@ -1,10 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Records;
 
-namespace ProvincialNewsPortal.Archive;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>Brings the archive of an older version up to date on a copy; the old file is replaced in one step when the copy is done.</summary>
 internal static class ArchiveUpgrade

@@ -1,8 +1,9 @@
+using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Archive.Search.Asking;
 using ProvincialNewsPortal.Archive.Search.Folding;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
-namespace ProvincialNewsPortal.Archive.Search.Answering;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>How the index answers a term.</summary>
 /// <param name="Text">Expression for SearchText; null: positions say nothing.</param>

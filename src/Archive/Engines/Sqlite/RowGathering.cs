@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using ProvincialNewsPortal.Archive.Search.Answering;
 using SQLitePCL;
 
-namespace ProvincialNewsPortal.Archive.Search.Answering;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>Collects row numbers into a set inside SQLite's own loop, by an aggregate function <c>gather(rowid)</c> that returns nothing. Stepping
 /// through a reader row by row costs four times as much, and a common word has hundreds of thousands of rows.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
+using ProvincialNewsPortal.Archive.Maintenance;
 
-namespace ProvincialNewsPortal.Archive.Maintenance;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>What SQLite itself can say of the file: pages, indexes, references, and that no table was altered.</summary>
 internal static class SqliteCheck

@@ -1,4 +1,4 @@
-namespace ProvincialNewsPortal.Archive;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>The turn to create or migrate an archive: a lock file beside it, held by one process and freed by its end, however it ends.</summary>
 internal sealed class OpeningTurn : IAsyncDisposable

@@ -1,15 +1,23 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Search.Indexing;
 
-namespace ProvincialNewsPortal.Archive.Search.Indexing;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>One number an article that is zero when the tokens indexed are those expected: each token at its place adds its hash where it is
 /// indexed and takes it away where it is expected. Order does not matter, so half a million articles need eight bytes each.</summary>
-internal sealed class TokenSums
+internal sealed class TokenSums : WordCheck
 {
     private readonly Dictionary<int, ulong> _sums = [];
 
+    /// <param name="tables">Tables of words.</param>
+    public TokenSums(NewsDbContext db, IEnumerable<string> tables)
+    {
+        foreach (var table in tables) AddIndexed((SqliteConnection)db.Database.GetDbConnection(), table);
+    }
+
     /// <summary>Adds everything that a table of the index holds.</summary>
-    public void AddIndexed(SqliteConnection connection, string table)
+    private void AddIndexed(SqliteConnection connection, string table)
     {
         using var command = connection.CreateCommand();
         command.CommandText = $"CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}Tokens USING fts5vocab(main, {table}, instance)";
@@ -21,7 +29,7 @@ internal sealed class TokenSums
     }
 
     /// <summary>Takes away what an article's words should have put in.</summary>
-    public void TakeExpected(int id, ArticleTokens tokens)
+    public override void Expect(int id, ArticleTokens tokens)
     {
         Take(id, tokens.Text, "text", placed: true);
         Take(id, tokens.Head, "head", placed: true);
@@ -29,7 +37,7 @@ internal sealed class TokenSums
     }
 
     /// <summary>Articles whose tokens differ.</summary>
-    public IEnumerable<int> Unbalanced() => _sums.Where(s => s.Value != 0).Select(s => s.Key);
+    public override IEnumerable<int> Wrong() => _sums.Where(s => s.Value != 0).Select(s => s.Key);
 
     private void Take(int id, string tokens, string column, bool placed)
     {

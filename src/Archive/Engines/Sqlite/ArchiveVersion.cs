@@ -1,8 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ProvincialNewsPortal.Archive.Engines.Sqlite;
 
-namespace ProvincialNewsPortal.Archive;
+namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
 /// <summary>How a database file stands to this program.</summary>
 /// <param name="Applied">Migrations the file has had; 0: new or empty.</param>
