@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
@@ -27,7 +29,8 @@ internal static class Chain
     public static void Pull(Span<float> back, ReadOnlySpan<float> likely, ReadOnlySpan<float> steps)
     {
         Span<float> after = stackalloc float[Stride];
-        for (var s = 0; s < Stride; s++) after[s] = back[s] * likely[s];
+        back.CopyTo(after);
+        Weigh(after, likely);
         Normalise(after);
         back.Clear();
         for (var p = 0; p < RoleStates.Count; p++)
@@ -45,12 +48,76 @@ internal static class Chain
             (new Vector<float>(values[s..]) * new Vector<float>(weights[s..])).CopyTo(values[s..]);
     }
 
+    public static void Add(Span<float> values, ReadOnlySpan<float> others)
+    {
+        for (var s = 0; s < Stride; s += Vector<float>.Count)
+            (new Vector<float>(values[s..]) + new Vector<float>(others[s..])).CopyTo(values[s..]);
+    }
+
+    public static float Max(ReadOnlySpan<float> values)
+    {
+        var most = new Vector<float>(values);
+        for (var s = Vector<float>.Count; s < Stride; s += Vector<float>.Count) most = Vector.Max(most, new Vector<float>(values[s..]));
+        var max = most[0];
+        for (var i = 1; i < Vector<float>.Count; i++) max = MathF.Max(max, most[i]);
+        return max;
+    }
+
     /// <summary>Scales to a sum of one; all states alike where everything has vanished.</summary>
     public static void Normalise(Span<float> values)
     {
         float sum = 0;
         foreach (var value in values) sum += value;
-        if (sum > 1e-30f) for (var s = 0; s < values.Length; s++) values[s] /= sum;
+        if (sum > 1e-30f)
+        {
+            var whole = new Vector<float>(sum);
+            for (var s = 0; s < Stride; s += Vector<float>.Count) (new Vector<float>(values[s..]) / whole).CopyTo(values[s..]);
+        }
         else values[..RoleStates.Count].Fill(1f / RoleStates.Count);
+    }
+
+    /// <summary>Scores to likelihoods, the best of them 1; what is no state has none.</summary>
+    public static void ToLikelihoods(Span<float> scores)
+    {
+        var states = scores[..RoleStates.Count];
+        var most = float.NegativeInfinity;
+        foreach (var score in states) most = MathF.Max(most, score);
+        for (var s = 0; s < states.Length; s++) states[s] = MathF.Exp(states[s] - most);
+        scores[RoleStates.Count..].Clear();
+    }
+
+    /// <summary>Adds up the rows of weights that a line's evidence leads to.</summary>
+    public static void Sum(ReadOnlySpan<Evidence> evidence, sbyte[] rows, Span<float> scores)
+    {
+        scores.Clear();
+        for (; evidence.Length > MostAtOnce; evidence = evidence[MostAtOnce..]) AddRows(evidence[..MostAtOnce], rows, scores);
+        AddRows(evidence, rows, scores);
+    }
+
+    /// <summary>So many whole numbers of 8 bits never overflow one of 16.</summary>
+    private const int MostAtOnce = 256;
+
+    private static void AddRows(ReadOnlySpan<Evidence> evidence, sbyte[] rows, Span<float> scores)
+    {
+        var (low, middle, high) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+        foreach (var answer in evidence)
+        {
+            var row = rows.AsSpan(answer.Row * Stride, Stride);
+            low += Widened(row);
+            middle += Widened(row[16..]);
+            high += Widened(row[32..]);
+        }
+        AddTo(scores, low);
+        AddTo(scores[16..], middle);
+        AddTo(scores[32..], high);
+    }
+
+    private static Vector256<short> Widened(ReadOnlySpan<sbyte> weights) => Vector256.WidenLower(Vector128.Create(weights).ToVector256Unsafe());
+
+    private static void AddTo(Span<float> scores, Vector256<short> sums)
+    {
+        var (first, second) = Vector256.Widen(sums);
+        (Vector256.Create<float>(scores) + (Vector256.ConvertToSingle(first) * RoleModel.Step)).CopyTo(scores);
+        (Vector256.Create<float>(scores[8..]) + (Vector256.ConvertToSingle(second) * RoleModel.Step)).CopyTo(scores[8..]);
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
@@ -35,59 +37,52 @@ internal sealed class RoleDecoder(RoleModel model)
 
     public LineReading[] Decode(PageEvidence page)
     {
-        if (page.Lines.Length == 0) return [];
-        var scores = Score(page);
+        var size = page.Lines.Length * Stride;
+        if (size == 0) return [];
+        var (rentedScores, rentedMarginals) = (ArrayPool<float>.Shared.Rent(size), ArrayPool<float>.Shared.Rent(size));
+        var scores = rentedScores.AsSpan(0, size);
+        var marginals = rentedMarginals.AsSpan(0, size);
+        Score(page, scores);
         var best = BestPath(page, scores);
-        var marginals = Marginals(page, scores);
+        Marginals(page, scores, marginals);
         var readings = new LineReading[best.Length];
-        for (var i = 0; i < best.Length; i++) readings[i] = Reading(best[i], marginals.AsSpan(i * Stride, Stride));
+        for (var i = 0; i < best.Length; i++) readings[i] = Reading(best[i], marginals.Slice(i * Stride, Stride));
+        ArrayPool<float>.Shared.Return(rentedScores);
+        ArrayPool<float>.Shared.Return(rentedMarginals);
         return readings;
     }
 
     /// <summary>Sum of the evidence for each state of each line.</summary>
-    private float[] Score(PageEvidence page)
+    private void Score(PageEvidence page, Span<float> scores)
     {
-        var scores = new float[page.Lines.Length * Stride];
         var gatherer = new EvidenceGatherer(page);
-        Span<int> sum = stackalloc int[Stride];
         for (var i = 0; i < page.Lines.Length; i++)
-        {
-            sum.Clear();
-            foreach (var evidence in gatherer.Gather(i)) Add(sum, model.Rows.AsSpan(evidence.Row * Stride, Stride));
-            for (var s = 0; s < Stride; s++) scores[(i * Stride) + s] = sum[s] * RoleModel.Step;
-        }
-        return scores;
+            Chain.Sum(CollectionsMarshal.AsSpan(gatherer.Gather(i)), model.Rows, scores.Slice(i * Stride, Stride));
     }
 
-    private static void Add(Span<int> sum, ReadOnlySpan<sbyte> row)
-    {
-        for (var s = 0; s < Stride; s++) sum[s] += row[s];
-    }
-
-    private int[] BestPath(PageEvidence page, float[] scores)
+    private int[] BestPath(PageEvidence page, ReadOnlySpan<float> scores)
     {
         var count = page.Lines.Length;
-        var from = new byte[count * Stride];
+        var from = ArrayPool<byte>.Shared.Rent(count * Stride);
         var (now, next, origin) = (new float[Stride], new float[Stride], new float[Stride]);
-        scores.AsSpan(0, Stride).CopyTo(now);
+        scores[..Stride].CopyTo(now);
         now.AsSpan(RoleStates.Count).Fill(float.NegativeInfinity);
         for (var i = 1; i < count; i++)
         {
             Step(RoleModel.GapOf(page.Lines[i], page.Profile), now, next, origin);
-            for (var s = 0; s < Stride; s++)
-            {
-                from[(i * Stride) + s] = (byte)origin[s];
-                next[s] += scores[(i * Stride) + s];
-            }
+            for (var s = 0; s < Stride; s++) from[(i * Stride) + s] = (byte)origin[s];
+            Chain.Add(next, scores.Slice(i * Stride, Stride));
             (now, next) = (next, now);
         }
-        return Trace(now, from, count);
+        var path = Trace(now, from, count);
+        ArrayPool<byte>.Shared.Return(from);
+        return path;
     }
 
     private void Step(int gap, float[] now, float[] next, float[] origin)
     {
         Array.Fill(next, float.NegativeInfinity);
-        var least = now.Max() - Beam;
+        var least = Chain.Max(now) - Beam;
         var width = Vector<float>.Count;
         for (var p = 0; p < RoleStates.Count; p++)
         {
@@ -108,53 +103,39 @@ internal sealed class RoleDecoder(RoleModel model)
     private static int[] Trace(float[] last, byte[] from, int count)
     {
         var path = new int[count];
-        path[^1] = Array.IndexOf(last, last.Max());
+        path[^1] = Array.IndexOf(last, Chain.Max(last));
         for (var i = count - 1; i > 0; i--) path[i - 1] = from[(i * Stride) + path[i]];
         return path;
     }
 
     /// <summary>Posterior of each state of each line, by forward and backward sums.</summary>
-    private float[] Marginals(PageEvidence page, float[] scores)
+    /// <param name="scores">Replaced by the likelihoods that they stand for.</param>
+    private void Marginals(PageEvidence page, Span<float> scores, Span<float> forward)
     {
         var count = page.Lines.Length;
-        var likely = Likelihoods(scores, count);
-        var forward = new float[count * Stride];
-        likely.AsSpan(0, Stride).CopyTo(forward);
-        Chain.Normalise(forward.AsSpan(0, Stride));
+        for (var i = 0; i < count; i++) Chain.ToLikelihoods(scores.Slice(i * Stride, Stride));
+        scores[..Stride].CopyTo(forward);
+        Chain.Normalise(forward[..Stride]);
         for (var i = 1; i < count; i++)
         {
-            var to = forward.AsSpan(i * Stride, Stride);
-            Chain.Push(forward.AsSpan((i - 1) * Stride, Stride), StepsOf(page, i), to);
-            Chain.Weigh(to, likely.AsSpan(i * Stride, Stride));
+            var to = forward.Slice(i * Stride, Stride);
+            Chain.Push(forward.Slice((i - 1) * Stride, Stride), StepsOf(page, i), to);
+            Chain.Weigh(to, scores.Slice(i * Stride, Stride));
             Chain.Normalise(to);
         }
         Span<float> back = stackalloc float[Stride];
         back.Fill(1);
         for (var i = count - 1; i >= 0; i--)
         {
-            var here = forward.AsSpan(i * Stride, Stride);
+            var here = forward.Slice(i * Stride, Stride);
             Chain.Weigh(here, back);
             Chain.Normalise(here);
-            if (i > 0) Chain.Pull(back, likely.AsSpan(i * Stride, Stride), StepsOf(page, i));
+            if (i > 0) Chain.Pull(back, scores.Slice(i * Stride, Stride), StepsOf(page, i));
         }
-        return forward;
     }
 
     private ReadOnlySpan<float> StepsOf(PageEvidence page, int i) =>
         odds.AsSpan(RoleModel.GapOf(page.Lines[i], page.Profile) * Stride * Stride, Stride * Stride);
-
-    private static float[] Likelihoods(float[] scores, int count)
-    {
-        var likely = new float[scores.Length];
-        for (var i = 0; i < count; i++)
-        {
-            var row = scores.AsSpan(i * Stride, RoleStates.Count);
-            var most = float.NegativeInfinity;
-            foreach (var score in row) most = MathF.Max(most, score);
-            for (var s = 0; s < RoleStates.Count; s++) likely[(i * Stride) + s] = MathF.Exp(row[s] - most);
-        }
-        return likely;
-    }
 
     private static LineReading Reading(int state, ReadOnlySpan<float> posterior)
     {
