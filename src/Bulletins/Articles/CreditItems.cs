@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
@@ -15,15 +16,15 @@ internal sealed record CreditItem(CreditItemKind Kind, string Text, bool Slash, 
 /// <summary>Cuts a credit into names, role words, offices and the rest.</summary>
 internal static class CreditItems
 {
-    private const string Separators = " \t\u3000\u00a0、,，;；:：|｜丨/／&＆()（）[]［］【】〔〕<>《》「」“”\"\n。+";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\u3000\u00a0、,，;；:：|｜丨/／&＆()（）[]［］【】〔〕<>《》「」“”\"\n。+");
 
     /// <summary>Ends of offices and papers, which are no names.</summary>
-    private static readonly string[] Offices =
+    private static readonly TextEnds Offices = new(
     [
         "视觉中国", "东方IC", "报", "社", "网", "台", "部", "局", "委", "办", "处", "厅", "院", "校", "站", "所", "馆", "中心", "公司", "集团", "大学", "学院", "中学", "小学", "新闻", "客户端",
         "协会", "学会", "基金会", "政府", "法院", "公安", "支队", "大队", "街道", "社区", "镇", "乡", "县", "市", "省", "区", "州", "村", "融媒", "融媒体", "传媒", "频道", "晚报", "日报",
         "教授", "主任", "书记", "研究员", "会长", "委员", "代表", "医生", "律师", "银行", "医院", "杂志", "编辑部", "工作室", "联盟", "联合会", "总社", "分社", "记协", "作协", "科协", "文联", "工会", "班", "年级",
-    ];
+    ]);
 
     /// <summary>The pieces in print order.</summary>
     public static List<CreditItem> Of(string credit)
@@ -35,7 +36,8 @@ internal static class CreditItems
 
     private static IEnumerable<(string Token, bool Slash)> Tokens(string credit)
     {
-        foreach (var compound in CompoundWords)
+        // Every one of them holds this character.
+        foreach (var compound in credit.Contains('文', StringComparison.Ordinal) ? CompoundWords : [])
             if (credit.Contains(compound.Printed, StringComparison.Ordinal)) credit = credit.Replace(compound.Printed, $" {compound.Word} ", StringComparison.Ordinal);
         var raw = new List<(string Text, char Before)>();
         var start = 0;
@@ -102,9 +104,16 @@ internal static class CreditItems
         return true;
     }
 
+    /// <summary>Last characters of the words that names follow.</summary>
+    private static readonly SearchValues<char> GluedSigns = SearchValues.Create([.. CreditWords.Glued.Select(w => w.Text[^1])]);
+
+    /// <summary>The words that follow names.</summary>
+    private static readonly TextEnds GluedEnds = new(CreditWords.GluedAfter.Select(w => w.Text));
+
     private static bool GluedBefore(string token, bool slash, List<CreditItem> items)
     {
         var folded = HanText.Fold(token);
+        if (folded.AsSpan().IndexOfAny(GluedSigns) < 0) return false;
         foreach (var word in CreditWords.Glued)
         {
             var at = folded.IndexOf(word.Text, StringComparison.Ordinal);
@@ -132,6 +141,7 @@ internal static class CreditItems
     {
         if (PersonNames.IsName(token) && (token.Length <= 3 || Surnames.OpensWithCompound(token))) return false;
         var folded = HanText.Fold(token);
+        if (!GluedEnds.AnyEnds(folded)) return false;
         foreach (var word in CreditWords.GluedAfter)
         {
             if (!folded.EndsWith(word.Text, StringComparison.Ordinal) || token.Length == word.Text.Length) continue;
@@ -147,5 +157,5 @@ internal static class CreditItems
     }
 
     private static bool IsOffice(string token) =>
-        token.Length >= 3 && Offices.Any(o => HanText.Fold(token).EndsWith(o, StringComparison.Ordinal)) && !(token.Length == 3 && PersonNames.IsName(token));
+        token.Length >= 3 && Offices.AnyEnds(HanText.Fold(token)) && !(token.Length == 3 && PersonNames.IsName(token));
 }

@@ -8,9 +8,8 @@ namespace ProvincialNewsPortal.Bulletins.Articles;
 internal static class PersonNames
 {
     /// <summary>Characters that given names do not hold: grammar words, and what offices and papers end in.</summary>
-    private static readonly FrozenSet<char> NotInNames =
-        "摄攝的了在是对从将被把这那不就也都而及或于个们吗呢吧啊着过我你您他她什么怎哪谁此每该等被至者版页号讯电报网局厅委县村街院部处员区市省盟届秒%吨款项"
-            .ToFrozenSet();
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(
+        "摄攝的了在是对从将被把这那不就也都而及或于个们吗呢吧啊着过我你您他她什么怎哪谁此每该等被至者版页号讯电报网局厅委县村街院部处员区市省盟届秒%吨款项");
 
     /// <summary>Two and three character words that begin as a family name does.</summary>
     private static readonly FrozenSet<string> Words = (
@@ -52,7 +51,7 @@ internal static class PersonNames
 
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>
-        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && Forbidden(text, 0) < 0) || IsLatin(text);
+        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && !IsForbidden(text, 0)) || IsLatin(text);
 
     /// <summary>Names of a run without spaces (王小明李华), best split first by length two or three, then by commonness; empty where it is none.</summary>
     public static IReadOnlyList<string> Split(string text)
@@ -106,7 +105,7 @@ internal static class PersonNames
     private static bool IsHanName(string text)
     {
         if (text.Length is < 2 or > 6 || !HanText.IsAllHan(text) || Words.Contains(text)) return false;
-        if (Forbidden(text, 1) >= 0) return false;
+        if (IsForbidden(text, 1)) return false;
         if (Surnames.OpensWithCompound(text)) return text.Length is 3 or 4;
         if (Surnames.OpensAsPeoples(text)) return true;
         if (Surnames.Rank(text[0]) < 0) return false;
@@ -118,12 +117,7 @@ internal static class PersonNames
 
     private static readonly SearchValues<char> Grammar = SearchValues.Create("的了在是从将被把这那不就也们吗呢吧啊着你您他她怎哪谁此");
 
-    private static int Forbidden(string text, int from)
-    {
-        for (var i = from; i < text.Length; i++)
-            if (NotInNames.Contains(text[i])) return i;
-        return -1;
-    }
+    private static bool IsForbidden(string text, int from) => text.AsSpan(from).IndexOfAny(NotInNames) >= 0;
 
     private static double Cost(string name)
     {

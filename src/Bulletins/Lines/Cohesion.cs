@@ -60,30 +60,31 @@ internal sealed class Cohesion
             var said = Says(text[0]);
             for (var k = 1; k < text.Length; k++)
             {
-                var slot = Slot(text[k - 1], text[k]);
                 var says = Says(text[k]);
-                scratch.Count(slot);
-                if (said && says) scratch.Pairs.Add(slot);
+                var pair = scratch.Count(Slot(text[k - 1], text[k]));
+                if (said && says) scratch.Pairs.Add(pair);
                 said = says;
             }
         }
         Starts[lines.Length] = scratch.Pairs.Count;
-        for (var i = 1; i < lines.Length; i++) Meets[i] = scratch.Counts[Slot(lines[i - 1].Text[^1], lines[i].Text[0])];
+        for (var i = 1; i < lines.Length; i++) Meets[i] = scratch.CountOf(Slot(lines[i - 1].Text[^1], lines[i].Text[0]));
     }
 
     private void Measure(PairScratch scratch)
     {
         var pairs = CollectionsMarshal.AsSpan(scratch.Pairs);
+        var weights = scratch.Counts.ConvertAll(count => 1f / MathF.Sqrt(count));
+        var last = new (int Next, int Line)[weights.Count];
         var (linked, back, ahead) = (new float[Seam.Length], new float[Back.Length], new float[Back.Length]);
         var total = new float[Back.Length];
         for (var line = 0; line < Back.Length; line++)
         {
             for (var at = Starts[line]; at < Starts[line + 1]; at++)
             {
-                var slot = pairs[at];
-                var weight = 1f / MathF.Sqrt(scratch.Counts[slot]);
+                var weight = weights[pairs[at]];
                 total[line] += weight;
-                var (before, lineBefore) = scratch.Met(slot, at, line);
+                var (before, lineBefore) = (last[pairs[at]].Next - 1, last[pairs[at]].Line);
+                last[pairs[at]] = (at + 1, line);
                 if (before < 0 || at - before > 2 * Near || lineBefore == line) continue;
                 if (Starts[line] - before <= Near) back[line] += weight;
                 if (at - Starts[lineBefore + 1] <= Near) ahead[lineBefore] += weight;

@@ -10,6 +10,8 @@ internal static partial class Mastheads
     /// <summary>How much a masthead says, and a folio.</summary>
     public const double MastheadScore = 6, FolioScore = 5;
 
+    private static readonly char[] Around = [.. HanText.Ornaments, ' '];
+
     /// <summary>The paper that a line near the head or the foot is the masthead or folio of; null: none.</summary>
     /// <param name="text">Narrowed and folded; <paramref name="printed"/> as printed, as long.</param>
     public static (string Name, double Score)? Read(string text, string printed)
@@ -25,7 +27,7 @@ internal static partial class Mastheads
     /// <summary>Without rules around it and without spaces between the letters of a name that is spaced out.</summary>
     private static string Bare(string text)
     {
-        text = text.Trim([.. HanText.Ornaments, ' ']);
+        text = text.Trim(Around);
         return SpacedOut().Match(text) is { Success: true } spaced ? HanText.Squash(spaced.Value) + text[spaced.Length..] : text;
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class PublicationReader
         {
             // What a document prints of itself stands near its ends, however long it is.
             if (i >= Reach && i < lines.Count - Reach) continue;
-            var printed = HanText.Narrow(source[lines[i]]).Replace("\ufeff", "", StringComparison.Ordinal).Trim();
+            var printed = HanText.Narrow(Opening(source[lines[i]])).Replace("\ufeff", "", StringComparison.Ordinal).Trim();
             if (printed.Length < 2) continue;
             if (printed.Length > LongestLine)
             {
@@ -57,6 +57,10 @@ internal sealed partial class PublicationReader
             above = printed;
         }
     }
+
+    /// <summary>Of a long paragraph no more than tells that it is one, as the whole would be copied to be narrowed.</summary>
+    private static string Opening(string line) =>
+        line.Length > 2 * LongestLine && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[LongestLine]) && !line.Contains('\ufeff', StringComparison.Ordinal) ? line[..(LongestLine + 1)] : line;
 
     private void Line(string printed, string text, NamePlace place, bool creditsOnly = false)
     {

@@ -29,8 +29,8 @@ internal static class SiteArticle
     /// <summary>A headline named above the breadcrumb (正在阅读：…) is the site's own; the article's stands below, above its source and time.</summary>
     private static int BelowBreadcrumb(PageLine[] lines, LineReading[] readings, int start)
     {
-        var crumb = Array.FindIndex(lines, start + 1, Math.Min(Reach, lines.Length - start - 1), l => Has(l, LineMarks.Navigation));
-        if (crumb < 0 || !HasSourceLine(lines, crumb + 1) || Has(lines[crumb + 1], LineMarks.Navigation | LineMarks.WebMeta)) return start;
+        var crumb = Array.FindIndex(lines, start + 1, Math.Min(Reach, lines.Length - start - 1), l => SitePatterns.IsNavigation(l.Text));
+        if (crumb < 0 || !HasSourceLine(lines, crumb + 1) || IsFurniture(lines[crumb + 1].Text)) return start;
         for (var i = start; i <= crumb; i++) readings[i] = readings[i] with { Begins = false, BeginsChance = 0, Role = LineRole.Navigation };
         readings[crumb + 1] = readings[crumb + 1] with { Begins = true, BeginsChance = 1, Role = LineRole.Headline };
         return crumb + 1;
@@ -45,10 +45,10 @@ internal static class SiteArticle
     }
 
     private static bool HasBreadcrumb(PageLine[] lines, int start) =>
-        lines.Take(start).Any(l => Has(l, LineMarks.Navigation));
+        lines.Take(start).Any(l => SitePatterns.IsNavigation(l.Text));
 
     private static bool HasSourceLine(PageLine[] lines, int start) =>
-        lines.Skip(start + 1).Take(Reach).Any(l => Has(l, LineMarks.WebMeta));
+        lines.Skip(start + 1).Take(Reach).Any(l => SitePatterns.IsSource(l.Text));
 
     /// <summary>The first line below the text that leads elsewhere; the number of lines where there is none.</summary>
     private static int EndOf(PageLine[] lines, LineReading[] readings, int start)
@@ -56,9 +56,9 @@ internal static class SiteArticle
         var text = Array.FindIndex(readings, start, r => r.Role is LineRole.Paragraph);
         if (text < 0) return lines.Length;
         for (var i = text; i < lines.Length; i++)
-            if (!readings[i].Role.IsArticle() && Has(lines[i], LineMarks.Related)) return i;
+            if (!readings[i].Role.IsArticle() && SitePatterns.IsRelated(lines[i].Text)) return i;
         return lines.Length;
     }
 
-    private static bool Has(in PageLine line, LineMarks mark) => (LinePatterns.Of(line.Text) & mark) != 0;
+    private static bool IsFurniture(string text) => SitePatterns.IsNavigation(text) || SitePatterns.IsSource(text);
 }
