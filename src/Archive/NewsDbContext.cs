@@ -61,6 +61,7 @@ public class NewsDbContext : DbContext
         modelBuilder.Entity<Article>(e =>
         {
             e.HasIndex(a => a.PublicId).IsUnique();
+            e.HasIndex(a => a.Headline);
             e.HasOne(a => a.Text).WithOne().HasForeignKey<ArticleText>(t => t.ArticleId);
             e.HasOne<Article>().WithMany().HasForeignKey(a => a.ContinuesArticleId).OnDelete(DeleteBehavior.SetNull);
             AsJson(e.Property(a => a.PageLines));

@@ -124,6 +124,8 @@ namespace ProvincialNewsPortal.Archive.Migrations
 
                     b.HasIndex("ContinuesArticleId");
 
+                    b.HasIndex("Headline");
+
                     b.HasIndex("IssueId");
 
                     b.HasIndex("PageId");

@@ -23,7 +23,15 @@ public sealed record IssueHead(
     public static IQueryable<IssueHead> From(IQueryable<Issue> issues) => issues.Select(i => new IssueHead(
         i.Id, i.PublicId, i.PublicationId, i.Publication!.Name, i.Publication.Slug, i.Date, i.Edition, i.EditionName,
         i.Number, i.Precision, i.Edtf));
+
+    /// <summary>The issue of each article.</summary>
+    public static IQueryable<IssueOfArticle> ByArticle(IQueryable<Article> articles) => articles.Select(a => new IssueOfArticle(a.Id, new IssueHead(
+        a.Issue!.Id, a.Issue.PublicId, a.Issue.PublicationId, a.Issue.Publication!.Name, a.Issue.Publication.Slug, a.Issue.Date, a.Issue.Edition, a.Issue.EditionName,
+        a.Issue.Number, a.Issue.Precision, a.Issue.Edtf)));
 }
+
+/// <summary>Which issue an article stands in.</summary>
+public sealed record IssueOfArticle(int ArticleId, IssueHead Head);
 
 /// <summary>A page of an issue.</summary>
 /// <param name="Number">As printed; null: only a name is.</param>

@@ -21,6 +21,8 @@ internal static class PostgresModel
             if (property.ClrType == typeof(DateTime)) property.SetValueConverter(Times);
             if (property.ClrType == typeof(string) || property.GetValueConverter()?.ProviderClrType == typeof(string)) property.SetCollation(ByBytes);
         }
+        // By hash, as a headline may be longer than a tree's entries.
+        model.Entity<Article>().HasIndex(a => a.Headline).HasMethod("hash");
         // An undated issue comes before all others, here too.
         foreach (var index in model.Entity<Issue>().Metadata.GetIndexes().Where(i => i.Properties.Any(p => p.IsNullable)))
             index.SetNullSortOrder(index.Properties.Select(_ => NullSortOrder.NullsFirst).ToArray());

@@ -47,9 +47,8 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
         if (rev is not null && rev != Revision && (Earlier = await EarlierText.FindAsync(Db, Article, rev, stop)) is null) return Missing(T["没有这个文本版本。"]);
         await LoadPlaceAsync(stop);
         Trail = await ResultTrail.FollowAsync(Request, engine, id, stop);
-        var tags = await Db.ArticleTags.Where(t => t.ArticleId == Article.Id).OrderByDescending(t => t.Weight).ThenBy(t => t.TagId)
-            .Select(t => new { t.Tag!.Kind, t.Tag.Name }).ToListAsync(stop);
-        Related = await RelatedArticles.OfAsync(Db, Article, stop);
+        var tags = await RelatedArticles.TagsAsync(Db, Article.Id, stop);
+        Related = await RelatedArticles.OfAsync(Db, Article, tags, stop);
         Tags = tags.ToLookup(t => t.Kind, t => t.Name);
         Cited = Cited.Of(Article, Issue.Head, PaperPage, Tags, site, clock);
         return Page();

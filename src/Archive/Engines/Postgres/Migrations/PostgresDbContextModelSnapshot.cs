@@ -144,6 +144,10 @@ namespace ProvincialNewsPortal.Archive.Engines.Postgres.Migrations
 
                     b.HasIndex("ContinuesArticleId");
 
+                    b.HasIndex("Headline");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Headline"), "hash");
+
                     b.HasIndex("IssueId");
 
                     b.HasIndex("PageId");
