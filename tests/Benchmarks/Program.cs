@@ -11,6 +11,7 @@ return args switch
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
     ["pages", .. var rest] => await PagesCommand.RunAsync(rest),
+    ["bare-kestrel", var port, var files] => await BareKestrel.ServeAsync(port, files),
     ["tags", .. var rest] => await TagSpeed.RunAsync(rest),
     ["parse", .. var rest] => ParseSpeed.Run(rest),
     _ => Usage(),

@@ -30,9 +30,13 @@ internal static partial class PagesCommand
         reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
         var pages = await PagesAsync(site.Address);
         await using var peer = await Nginx.StartAsync(folder.Path, reader, pages);
+        await using var bare = await BareKestrel.StartAsync(Path.Combine(folder.Path, "files"));
         Say("page", "bytes", "site/s", "nginx/s", "ratio", "p99 ms", "nginx p99", "p99 ratio");
         foreach (var (name, address) in pages) await CompareAsync(name, new Uri(site.Address, address), new Uri(peer.Address, name), seconds, peer.Bytes[name]);
-        await CompareAsync("article, not kept", new Uri(plain.Address, pages["article"]), new Uri(peer.Address, "article"), seconds, peer.Bytes["article"]);
+        foreach (var name in new[] { "home", "article", "issue", "tag", "search" })
+            await CompareAsync(name + ", not kept", new Uri(plain.Address, pages[name]), new Uri(peer.Address, name), seconds, peer.Bytes[name]);
+        await CompareAsync("bare Kestrel", new Uri(bare.Address, "article"), new Uri(peer.Address, "article"), seconds, peer.Bytes["article"]);
+        await CompareAsync("bare Kestrel hello", new Uri(bare.Address, "hello"), new Uri(peer.Address, "article"), seconds, "hello".Length);
         Console.WriteLine($"wrk -t2 -c32 -d{seconds}s --latency -H 'Accept-Encoding: gzip'; medians of {Repeats} turns; nginx: gzip_static, no access log, 2 workers; {articles} articles");
         return 0;
     }
