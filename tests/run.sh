@@ -5,10 +5,12 @@
 set -u
 cd "$(dirname "$0")/.." || exit 1
 results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
+trap 'stop_postgres; rm -rf "$results"' EXIT
 limit=1500 # seconds for all tests together
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 [ "${1:-}" = --long ] && export PORTAL_LONG_TESTS=1 && limit=14400
+
+postgres=/usr/lib/postgresql/15/bin
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 
@@ -40,18 +42,50 @@ install_what_is_missing() {
     need ruby ruby
     schemas
     [ -d tests/Validators/node_modules ] || npm --prefix tests/Validators ci --silent >"$results/npm.log" 2>&1 || echo "no validators ($(tail -n 1 "$results/npm.log")): the tests that use them are left out, each by name below"
+    PATH=$PATH:$postgres need initdb postgresql-15
     command -v chromium >/dev/null 2>&1 || echo "no Chromium: the tests of tests/Browser.Tests are left out, each by name below"
+}
+
+# PostgreSQL does not run as root; what the tests write need not outlive them.
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+# A server of its own in a temporary folder, reached by a socket in it alone.
+start_postgres() {
+    if [ ! -x "$postgres/initdb" ]; then
+        echo "no PostgreSQL 15: the tests of an archive in it are left out, each by name below"
+        return
+    fi
+    cluster=$(mktemp -d)
+    chmod 711 "$cluster"
+    [ "$(id -u)" = 0 ] && chown postgres "$cluster"
+    { as_postgres "$postgres/initdb" -D "$cluster/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync &&
+        as_postgres "$postgres/pg_ctl" -D "$cluster/data" -w -l "$cluster/log" start -o \
+            "-k $cluster -c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300 -c shared_buffers=64MB"; } >"$results/postgres.log" 2>&1 ||
+        { echo "PostgreSQL does not start: $(tail -n 1 "$results/postgres.log")"; return; }
+    export NEWS_PORTAL_POSTGRES="Host=$cluster;Username=postgres;Database=postgres"
+}
+
+stop_postgres() {
+    [ -n "${cluster:-}" ] || return
+    as_postgres "$postgres/pg_ctl" -D "$cluster/data" -m immediate stop >/dev/null 2>&1
+    rm -rf "$cluster"
 }
 
 build() { dotnet build ProvincialNewsPortal.sln -warnaserror -nologo -v quiet; }
 
+# usage: run_project PROJECT NAME [FILTER]
+run_project() {
+    timeout "$limit" dotnet test "$1" --no-build --nologo -v quiet --results-directory "$results" ${3:+--filter "$3"} \
+        --logger "trx;LogFileName=$2.trx" || echo "$2: ended with $?" | tee -a "$results/ended"
+}
+
+# Every project on SQLite; then once more on PostgreSQL whatever is not of SQLite alone.
 run_tests() {
-    local project name
-    for project in tests/*.Tests/*.csproj; do
-        name=$(basename "$project" .csproj)
-        timeout "$limit" dotnet test "$project" --no-build --nologo -v quiet --results-directory "$results" \
-            --logger "trx;LogFileName=$name.trx" || echo "$name: ended with $?" | tee -a "$results/ended"
-    done
+    local project
+    for project in tests/*.Tests/*.csproj; do run_project "$project" "$(basename "$project" .csproj)"; done
+    [ -n "${NEWS_PORTAL_POSTGRES:-}" ] || return
+    export NEWS_PORTAL_TEST_ENGINE=postgres
+    run_project tests/Archive.Tests/Archive.Tests.csproj Archive.Tests-PostgreSQL 'Engine!=SQLite&FullyQualifiedName!~Postgres'
 }
 
 # Counts of every result file; a project that ended badly without one counts as failed.
@@ -74,6 +108,7 @@ summary() {
 }
 
 install_what_is_missing
+start_postgres
 build || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
 run_tests
 summary

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using ProvincialNewsPortal.Archive.Engines;
+using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Search.Indexing;
 
 namespace ProvincialNewsPortal.Archive;
@@ -16,10 +16,9 @@ public static class ArchiveFile
         try
         {
             var refusal = await engine.MigrateAsync(archive, cancellation);
-            if (refusal is null) await RenewSearchAsync(archive, cancellation);
-            return refusal;
+            return refusal ?? await RenewSearchAsync(archive, cancellation);
         }
-        catch (DbException e) when (engine.Sentence(e, engine.Name(archive)) is { } sentence)
+        catch (Exception e) when (engine.Sentence(e, engine.Name(archive)) is { } sentence)
         {
             return sentence;
         }
@@ -31,11 +30,14 @@ public static class ArchiveFile
     /// <summary>Whether an error says only that a query was told to end.</summary>
     public static bool IsInterrupted(Exception error) => ArchiveEngine.All.Any(e => e.IsInterrupted(error));
 
-    /// <summary>An index that another version's folding wrote would miss words: it is rebuilt before anybody searches or imports.</summary>
-    private static async Task RenewSearchAsync(string archive, CancellationToken cancellation)
+    /// <summary>Half a copy is no archive; an index that another version's folding wrote would miss words: it is rebuilt before anybody searches or imports.</summary>
+    private static async Task<string?> RenewSearchAsync(string archive, CancellationToken cancellation)
     {
         var contexts = ArchiveServices.Contexts(archive);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
+        if (await CopyMark.OfAsync(db, cancellation) is { } begun)
+            return $"{ArchiveEngine.Of(archive).Name(archive)} is a copy of {begun.Source} that is not done: start that copy again.";
         if (await SearchIndex.IsOutdatedAsync(db, cancellation)) await new SearchRebuild(contexts).RunAsync(null, cancellation);
+        return null;
     }
 }

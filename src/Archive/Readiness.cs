@@ -27,7 +27,7 @@ public sealed record Readiness(bool Open, bool Migrated, bool Indexed)
             open = true;
             return new(open, migrated, migrated && await IsIndexedAsync(engine, archive, cancellation));
         }
-        catch (DbException)
+        catch (Exception e) when (e is DbException || engine.IsBusy(e))
         {
             return new(open, migrated, false);
         }

@@ -3,6 +3,7 @@ using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Archive.Tests;
 
+[Trait("Engine", "SQLite")]
 public sealed class ArchiveBackupTests : IAsyncLifetime
 {
     private readonly TemporaryArchive _archive = new();

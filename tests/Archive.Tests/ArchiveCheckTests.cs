@@ -43,17 +43,17 @@ public sealed class ArchiveCheckTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("UPDATE Articles SET Headline = '别的' WHERE Id = 1", "import --again")]
-    [InlineData("UPDATE Articles SET Confidence = Confidence + 0.0001 WHERE Id = 3", "import --again")]
-    [InlineData("UPDATE ArticleTexts SET Blocks = replace(Blocks, '水', '火') WHERE ArticleId = 1", "import --again")]
-    [InlineData("UPDATE ArticleTexts SET Blocks = '[' WHERE ArticleId = 1", "restore FILE")]
-    [InlineData("UPDATE SourceDocuments SET Name = 'x.txt' WHERE Id = 1", "import --again")]
-    [InlineData("UPDATE SourceContents SET Compressed = zeroblob(length(Compressed)) WHERE SourceDocumentId = 1", "the file itself")]
-    [InlineData("UPDATE Issues SET Date = '2024-01-27' WHERE Id = 1", "import --again")]
-    [InlineData("DELETE FROM ArticleTexts WHERE ArticleId = 1", "import --again")]
-    [InlineData("DELETE FROM ArchiveStates", "restore FILE")]
-    [InlineData("DROP INDEX IX_Articles_PublicId", "restore FILE")]
-    [InlineData("INSERT INTO RetiredArticles (PublicId, Cause, Reason, RetiredAt, Sha256, Headline, Lines, Digest) SELECT PublicId, 0, '', '2024-01-01', '', '', '[]', '' FROM Articles WHERE Id = 1", "restore FILE")]
+    [InlineData("UPDATE \"Articles\" SET \"Headline\" = '别的' WHERE \"Id\" = 1", "import --again")]
+    [InlineData("UPDATE \"Articles\" SET \"Confidence\" = \"Confidence\" + 0.0001 WHERE \"Id\" = 3", "import --again")]
+    [InlineData("UPDATE \"ArticleTexts\" SET \"Blocks\" = replace(\"Blocks\", '水', '火') WHERE \"ArticleId\" = 1", "import --again")]
+    [InlineData("UPDATE \"ArticleTexts\" SET \"Blocks\" = '[' WHERE \"ArticleId\" = 1", "restore FILE")]
+    [InlineData("UPDATE \"SourceDocuments\" SET \"Name\" = 'x.txt' WHERE \"Id\" = 1", "import --again")]
+    [InlineData("UPDATE \"SourceContents\" SET \"Compressed\" = substr(\"Compressed\", 2) WHERE \"SourceDocumentId\" = 1", "the file itself")]
+    [InlineData("UPDATE \"Issues\" SET \"Date\" = '2024-01-27' WHERE \"Id\" = 1", "import --again")]
+    [InlineData("DELETE FROM \"ArticleTexts\" WHERE \"ArticleId\" = 1", "import --again")]
+    [InlineData("DELETE FROM \"ArchiveStates\"", "restore FILE")]
+    [InlineData("DROP INDEX \"IX_Articles_PublicId\"", "restore FILE")]
+    [InlineData("INSERT INTO \"RetiredArticles\" (\"PublicId\", \"Cause\", \"Reason\", \"RetiredAt\", \"Sha256\", \"Headline\", \"Lines\", \"Digest\") SELECT \"PublicId\", 0, '', '2024-01-01', '', '', '[]', '' FROM \"Articles\" WHERE \"Id\" = 1", "restore FILE")]
     public async Task Finds_what_was_altered_and_names_the_remedy(string alteration, string remedy)
     {
         await _archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync(alteration));
@@ -64,7 +64,7 @@ public sealed class ArchiveCheckTests : IAsyncLifetime
     [Fact]
     public async Task Reading_again_mends_altered_rows()
     {
-        await _archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE ArticleTexts SET Blocks = replace(Blocks, '水', '火')"));
+        await _archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE \"ArticleTexts\" SET \"Blocks\" = replace(\"Blocks\", '水', '火')"));
         await _archive.Importer.ReadAgainAsync(new ImportOptions(), null, CancellationToken.None);
         Assert.Empty((await CheckAsync()).Damages);
     }

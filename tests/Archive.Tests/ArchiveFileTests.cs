@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ProvincialNewsPortal.Archive.Tests;
 
+[Trait("Engine", "SQLite")]
 public sealed class ArchiveFileTests : IDisposable
 {
     private readonly TemporaryArchive _place = new();

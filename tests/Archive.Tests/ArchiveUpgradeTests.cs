@@ -7,6 +7,7 @@ using ProvincialNewsPortal.Archive.Engines.Sqlite;
 namespace ProvincialNewsPortal.Archive.Tests;
 
 /// <summary>An archive of every schema there has been opens in today's program.</summary>
+[Trait("Engine", "SQLite")]
 public sealed class ArchiveUpgradeTests : IDisposable
 {
     private const string Paper = "INSERT INTO Publications (Name, Slug) VALUES ('山城日报', '山城日报')";

@@ -9,6 +9,7 @@ using ProvincialNewsPortal.Archive.Maintenance;
 namespace ProvincialNewsPortal.Archive.Tests;
 
 /// <summary>SQLite's own bound on the file's pages stands for the disk: it ends writes with the same SQLITE_FULL.</summary>
+[Trait("Engine", "SQLite")]
 public sealed class FullDiskTests : IAsyncLifetime
 {
     private readonly TemporaryArchive _archive = new();

@@ -114,7 +114,7 @@ public sealed class RetaggingTests : IAsyncLifetime
     public async Task A_changed_list_is_found_by_verify()
     {
         await RetagAsync();
-        await _archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE TagLists SET Text = replace(Text, '固', '液')"));
+        await _archive.ReadAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE \"TagLists\" SET \"Text\" = replace(\"Text\", '固', '液')"));
         Assert.Contains((await CheckAsync()).Damages, d => d.Remedy == "retag");
         await RetagAsync();
         Assert.Empty((await CheckAsync()).Damages);
@@ -122,7 +122,7 @@ public sealed class RetaggingTests : IAsyncLifetime
 
     private TagFiles Files(string rules, string topics)
     {
-        var files = TagFiles.Beside(_archive.Path);
+        var files = TagFiles.Beside(Path.Combine(_archive.Folder, "archive.db"));
         File.WriteAllText(files.Rules, rules);
         File.WriteAllText(files.Topics, topics);
         return files;

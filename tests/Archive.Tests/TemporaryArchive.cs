@@ -5,13 +5,18 @@ using ProvincialNewsPortal.Archive.Import;
 
 namespace ProvincialNewsPortal.Archive.Tests;
 
-/// <summary>A real archive file in a folder of its own, gone when the test ends.</summary>
+/// <summary>A real archive in a folder or a database of its own, gone when the test ends.</summary>
 public sealed class TemporaryArchive : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("archive-test");
 
+    private readonly PostgresDatabase? _database = PostgresDatabase.IsChosen ? new() : null;
+
     public string Folder => _folder.FullName;
-    public string Path => System.IO.Path.Combine(Folder, "data", "archive.db");
+
+    /// <summary>The archive's name: its file, or its connection string.</summary>
+    public string Path => _database?.Connection ?? System.IO.Path.Combine(Folder, "data", "archive.db");
+
     public IDbContextFactory<NewsDbContext> Contexts { get; private set; } = null!;
     public BulletinImporter Importer { get; private set; } = null!;
 
@@ -40,6 +45,7 @@ public sealed class TemporaryArchive : IAsyncLifetime
     public void Delete()
     {
         SqliteConnection.ClearAllPools();
+        _database?.Dispose();
         if (_folder.Exists) _folder.Delete(recursive: true);
     }
 }

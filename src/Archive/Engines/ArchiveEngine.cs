@@ -70,6 +70,10 @@ public abstract class ArchiveEngine
     /// <summary>A row that refers to one that is not there; null: none.</summary>
     internal abstract Task<string?> OrphanAsync(NewsDbContext db, CancellationToken cancellation);
 
+    /// <summary>Whether the archive has a table.</summary>
+    /// <param name="table">In small letters.</param>
+    internal abstract Task<bool> HasTableAsync(NewsDbContext db, string table, CancellationToken cancellation);
+
     /// <summary>What the database itself can say of its tables.</summary>
     internal abstract Task CheckAsync(NewsDbContext db, List<Damage> damages, CancellationToken cancellation);
 

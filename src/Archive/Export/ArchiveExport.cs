@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Import;
+using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Export;
@@ -35,7 +37,7 @@ public sealed class ArchiveExport
     public static bool IsExport(string path) => File.Exists(Path.Combine(path, ExportPaths.Label));
 
     /// <summary>Writes one state of the archive, whoever writes to it meanwhile.</summary>
-    /// <param name="archive">Full path of a database file of this version.</param>
+    /// <param name="archive">Which archive, of this version.</param>
     /// <param name="folder">Full path; must be missing or empty.</param>
     /// <returns>Null: done; else one sentence naming the reason and the remedy.</returns>
     public static async Task<string?> WriteAsync(string archive, string folder, CancellationToken cancellation)
@@ -45,10 +47,9 @@ public sealed class ArchiveExport
             if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
                 return $"{folder} holds something already: name a new folder.";
             Directory.CreateDirectory(folder);
-            await new ArchiveExport(folder).WriteAsync(archive, cancellation);
-            return null;
+            return await new ArchiveExport(folder).WriteAsync(archive, cancellation);
         }
-        catch (SqliteException e) when (SqliteRefusals.Sentence(e, archive) is { } sentence)
+        catch (Exception e) when (ArchiveEngine.Of(archive) is var engine && engine.Sentence(e, engine.Name(archive)) is { } sentence)
         {
             return sentence;
         }
@@ -58,12 +59,12 @@ public sealed class ArchiveExport
         }
     }
 
-    private async Task WriteAsync(string archive, CancellationToken cancellation)
+    private async Task<string?> WriteAsync(string archive, CancellationToken cancellation)
     {
         await TextAsync(ExportPaths.Label, JsonSerializer.Serialize(new { schema = SchemaName }) + "\n", cancellation);
         await TextAsync(ExportPaths.ReadMe, ReadMe.ReplaceLineEndings("\n"), cancellation);
         var copy = Path.Combine(_folder, ExportPaths.Database);
-        Compact(archive, copy);
+        if (await CopyAsync(archive, copy, cancellation) is { } refusal) return refusal;
         await using (var db = SqliteArchive.Context(copy, SqliteOpenMode.ReadOnly))
         {
             await using (var lines = Create(ExportPaths.Articles)) await JsonLines.WriteAsync(db, lines, cancellation);
@@ -77,6 +78,23 @@ public sealed class ArchiveExport
                 await TextAsync(ExportPaths.Markdown(article), Head(article) + ArticleMarkdown.Write(Wording.Of(article)), cancellation);
         }
         await ExportSums.WriteAsync(_folder, cancellation);
+        return null;
+    }
+
+    /// <summary>One moment of the archive as one SQLite file, whatever engine it is on.</summary>
+    private static async Task<string?> CopyAsync(string archive, string copy, CancellationToken cancellation)
+    {
+        if (ArchiveEngine.Of(archive).IsFile)
+        {
+            Compact(archive, copy);
+            return null;
+        }
+        var making = copy + ".making";
+        var (_, refusal) = await new ArchiveCopy(archive, making, null).RunAsync(cancellation);
+        if (refusal is null) Compact(making, copy);
+        using (var mine = new SqliteConnection(SqliteArchive.ConnectionString(making))) SqliteConnection.ClearPool(mine);
+        foreach (var left in new[] { making, making + "-wal", making + "-shm", making + ".opening" }) File.Delete(left);
+        return refusal;
     }
 
     /// <summary>A copy of one moment without free pages, so that nothing of what was removed goes along.</summary>

@@ -43,7 +43,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
             await new SearchRebuild(contexts).RunAsync(null, cancellation);
             return (articles, null);
         }
-        catch (DbException e) when (engine.Sentence(e, archive) is { } sentence)
+        catch (Exception e) when (engine.Sentence(e, archive) is { } sentence)
         {
             return (0, sentence);
         }

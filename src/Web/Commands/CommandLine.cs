@@ -31,6 +31,7 @@ internal static class CommandLine
             VerifyCommand.Create(options),
             ReindexCommand.Create(options),
             RetagCommand.Create(options),
+            CopyCommand.Create(options),
             BackupCommand.Create(options),
             RestoreCommand.Create(options),
             WithdrawCommand.Withdraw(options),

@@ -62,7 +62,7 @@ internal sealed class MetricsPort(IConfiguration settings, IDbContextFactory<New
             await using var db = await contexts.CreateDbContextAsync(context.RequestAborted);
             await ArchiveFigures.WriteAsync(db, text, context.RequestAborted);
         }
-        catch (DbException)
+        catch (Exception e) when (e is DbException || ArchiveFile.IsBusy(e))
         {
             // An archive that can't be read has no figures; /readyz says so, and what was measured is still told.
         }

@@ -70,6 +70,7 @@ public sealed class SearchIndexTests : IAsyncLifetime
     }
 
     [Theory]
+    [Trait("Engine", "SQLite")]
     [InlineData("INSERT INTO SearchText(rowid, text, head) VALUES (3, '龙宜', '')")]
     [InlineData("INSERT INTO SearchMarks(rowid, marks) VALUES (99999, '龙')")]
     [InlineData("UPDATE SearchFacts SET Facts = x'0001' WHERE Id = 5")]

@@ -75,6 +75,9 @@ internal sealed class SqliteEngine : ArchiveEngine
     internal override async Task<string?> OrphanAsync(NewsDbContext db, CancellationToken cancellation) => (await db.Database
         .SqlQueryRaw<string>("SELECT \"table\" AS Value FROM pragma_foreign_key_check LIMIT 1").ToListAsync(cancellation)).FirstOrDefault();
 
+    internal override async Task<bool> HasTableAsync(NewsDbContext db, string table, CancellationToken cancellation) =>
+        await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = {table}").SingleAsync(cancellation) > 0;
+
     internal override Task CheckAsync(NewsDbContext db, List<Damage> damages, CancellationToken cancellation) => SqliteCheck.RunAsync(db, damages, cancellation);
 
     internal override IndexReader Reader(NewsDbContext db, FactTable facts) => new SqliteIndexReader((SqliteConnection)db.Database.GetDbConnection(), facts);
