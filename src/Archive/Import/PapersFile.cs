@@ -35,7 +35,7 @@ public sealed record PapersFile(string Location)
         }
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var stored = await db.TagLists.AsNoTracking().Where(l => l.Name == ListName).ToListAsync(cancellation);
-        if (TagLists.Text(stored, ListName) != text)
+        if (TagFiles.Speaks(db, Location) && TagLists.Text(stored, ListName) != text)
         {
             await TagLists.SetAsync(db, ListName, text, clock.GetUtcNow().UtcDateTime, cancellation);
             await db.SaveChangesAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Tags;
 
@@ -32,14 +33,17 @@ public sealed record TagFiles(string Rules, string Topics)
         await db.Database.OpenConnectionAsync(cancellation);
         var stored = await db.TagLists.AsNoTracking().ToListAsync(cancellation);
         var said = new List<string>();
-        if (TagLists.Text(stored, TagLists.Rules) is var rulesBefore && rulesBefore != rulesText)
+        if (Speaks(db, Rules) && TagLists.Text(stored, TagLists.Rules) is var rulesBefore && rulesBefore != rulesText)
             said.AddRange(await ChangeRulesAsync(db, clock, rules!, TagRules.Read(rulesBefore).Rules ?? TagRules.Empty, rulesText, cancellation));
         else if (rulesText.Length > 0) said.Add(InForce(rules!) + ".");
-        if (TagLists.Text(stored, TagLists.Topics) is var topicsBefore && topicsBefore != topicsText)
+        if (Speaks(db, Topics) && TagLists.Text(stored, TagLists.Topics) is var topicsBefore && topicsBefore != topicsText)
             said.Add(await ChangeTopicsAsync(db, clock, topics!, topicsText, cancellation));
         else if (topicsText.Length > 0) said.Add(InForce(topics!) + ".");
         return (null, said);
     }
+
+    /// <summary>Where several machines share an archive, one without the file leaves what another's says.</summary>
+    internal static bool Speaks(NewsDbContext db, string file) => ArchiveEngine.Of(db).IsFile || File.Exists(file);
 
     private async Task<List<string>> ChangeRulesAsync(
         NewsDbContext db, TimeProvider clock, TagRules rules, TagRules before, string text, CancellationToken cancellation)
