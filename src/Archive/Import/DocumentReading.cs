@@ -8,10 +8,21 @@ using ProvincialNewsPortal.Bulletins;
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>Stores what one reading made of a document, in place of an earlier reading where there is one. The caller holds the transaction.</summary>
-internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
+internal sealed class DocumentReading
 {
-    private readonly RowInserts _rows = new(db);
-    private readonly SearchIndex _index = new(db);
+    private readonly NewsDbContext db;
+    private readonly TimeProvider clock;
+    private readonly RowInserts _rows;
+    private readonly TagRows _tags;
+    private readonly SearchIndex _index;
+
+    public DocumentReading(NewsDbContext db, TimeProvider clock)
+    {
+        (this.db, this.clock) = (db, clock);
+        _rows = new RowInserts(db);
+        _tags = new TagRows(db, _rows);
+        _index = new SearchIndex(db);
+    }
 
     /// <param name="known">The document's earlier reading, with its issue and pages; null: the document is new.</param>
     public async Task<ImportResult> StoreAsync(PreparedDocument prepared, SourceDocument? known, CancellationToken cancellation)
@@ -23,11 +34,13 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
         var earlier = await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
-        var issue = await new IssuePlace(db, prepared.Given.Papers).FindAsync(report, own, cancellation);
+        var matched = EarlierIds.Match(earlier, report.Articles);
+        // One more than the articles need: the issue may be new, too.
+        var fresh = await PublicIds.FreshAsync(db, report.Articles.Count - matched.Count + 1, cancellation);
+        var issue = await new IssuePlace(db, prepared.Given.Papers, fresh.Dequeue()).FindAsync(report, own, cancellation);
         var document = known is null ? db.SourceDocuments.Add(ReportMapper.Document(prepared, now)).Entity : ReportMapper.Refresh(known, prepared);
         document.Issue = issue;
-        var matched = EarlierIds.Match(earlier, report.Articles);
-        var kept = await ArticlesAsync(prepared, matched, issue, document, cancellation);
+        var kept = await ArticlesAsync(prepared, matched, fresh, issue, document, cancellation);
         var retired = await EarlierReading.RetireAsync(db, report, earlier, matched, now, cancellation);
         document.Digest = RowDigests.Of(document, kept.Select(k => k.Article));
         issue.Digest = RowDigests.Of(issue);
@@ -61,12 +74,10 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
 
     /// <summary>Articles to be shown, with the ids of those they were before; a withdrawn one stays out.</summary>
     private async Task<List<PlacedArticle>> ArticlesAsync(
-        PreparedDocument prepared, Dictionary<int, EarlierArticle> matched, Issue issue, SourceDocument document, CancellationToken cancellation)
+        PreparedDocument prepared, Dictionary<int, EarlierArticle> matched, Queue<string> fresh, Issue issue, SourceDocument document, CancellationToken cancellation)
     {
-        var reports = prepared.Report!.Articles;
-        var fresh = await PublicIds.FreshAsync(db, reports.Count(a => !matched.ContainsKey(a.Ordinal)), cancellation);
         var kept = new List<PlacedArticle>();
-        foreach (var (from, tokens) in reports.Zip(prepared.Tokens))
+        foreach (var (from, tokens) in prepared.Report!.Articles.Zip(prepared.Tokens))
         {
             var before = matched.GetValueOrDefault(from.Ordinal);
             if (before?.Cause == RetirementCause.Withdrawn) continue;
@@ -75,7 +86,7 @@ internal sealed class DocumentReading(NewsDbContext db, TimeProvider clock)
             (article.Issue, article.SourceDocument, article.Page) = (issue, document, IssuePlace.Page(issue, from.Page));
             kept.Add(new PlacedArticle(article, from, tokens));
         }
-        await new TagRows(db).AddAsync([.. kept.Select(k => (k.Article, k.Report.Tags))], cancellation);
+        await _tags.AddAsync([.. kept.Select(k => (k.Article, k.Report.Tags))], cancellation);
         return kept;
     }
 

@@ -6,7 +6,8 @@ using ProvincialNewsPortal.Bulletins.Publications;
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>Finds or makes the issue, its publication and its pages for a document.</summary>
-internal sealed class IssuePlace(NewsDbContext db, PaperTable papers)
+/// <param name="publicId">Never given, for an issue that is made.</param>
+internal sealed class IssuePlace(NewsDbContext db, PaperTable papers, string publicId)
 {
     /// <summary>The issue a document belongs to: the one of its paper, day and edition, else one of its own.</summary>
     /// <param name="own">The issue of an earlier reading that held this document alone; null: none.</param>
@@ -16,7 +17,7 @@ internal sealed class IssuePlace(NewsDbContext db, PaperTable papers)
         var issue = publication is not null && report.Issue.Date is { } date
             ? await SharedAsync(publication, date, report.Issue.Edition, cancellation)
             : null;
-        issue ??= own ?? db.Issues.Add(new Issue { PublicId = (await PublicIds.FreshAsync(db, 1, cancellation)).Dequeue() }).Entity;
+        issue ??= own ?? db.Issues.Add(new Issue { PublicId = publicId }).Entity;
         if (issue.PublicationId != publication?.Id || issue.Date != report.Issue.Date || issue.Id == 0)
         {
             (issue.Publication, issue.PublicationId, issue.Date) = (publication, publication?.Id, report.Issue.Date);

@@ -11,6 +11,7 @@ public sealed class SearchIndex(NewsDbContext db)
 {
     private readonly IndexWriter _live = new(db, "");
     private readonly IndexWriter _next = new(db, SearchTables.Next);
+    private Guid? _transaction;
 
     /// <summary>Puts a document's articles in, after they are saved, and renews what is known of its issue's other articles.</summary>
     public async Task AddAsync(int documentId, int issueId, CancellationToken cancellation)
@@ -28,11 +29,11 @@ public sealed class SearchIndex(NewsDbContext db)
     /// <param name="saved">With issue, publication, page, authors and tags.</param>
     internal async Task AddAsync(IReadOnlyList<(Article Article, ArticleTokens Tokens)> saved, CancellationToken cancellation)
     {
-        _live.ForgetNames();
-        _next.ForgetNames();
+        ForgetNamesOfLastTransaction();
         var stamp = NextStamp();
+        var built = Built();
         foreach (var (article, tokens) in saved)
-            foreach (var writer in Writers(article.Id))
+            foreach (var writer in Writers(article.Id, built))
             {
                 writer.AddWords(article.Id, tokens);
                 writer.SetFacts(article.Id, IndexedArticle.Of(article), stamp);
@@ -68,8 +69,21 @@ public sealed class SearchIndex(NewsDbContext db)
         await db.ArchiveStates.Select(s => s.FoldingVersion).SingleAsync(cancellation) != TextFolding.Version
         && await db.Articles.AnyAsync(cancellation);
 
-    private List<IndexWriter> Writers(int articleId) =>
-        _live.Number("SELECT Built FROM SearchState") >= articleId ? [_live, _next] : [_live];
+    /// <summary>Names may be given otherwise in another transaction: the last was rolled back, or another process has rebuilt them.</summary>
+    private void ForgetNamesOfLastTransaction()
+    {
+        if (_transaction == db.Database.CurrentTransaction?.TransactionId) return;
+        _transaction = db.Database.CurrentTransaction?.TransactionId;
+        _live.ForgetNames();
+        _next.ForgetNames();
+    }
+
+    private List<IndexWriter> Writers(int articleId) => Writers(articleId, Built());
+
+    private List<IndexWriter> Writers(int articleId, long? built) => built >= articleId ? [_live, _next] : [_live];
+
+    /// <summary>The last article that a rebuild has passed; null: none runs.</summary>
+    private long? Built() => _live.Number("SELECT Built FROM SearchState");
 
     private long NextStamp()
     {
