@@ -10,7 +10,16 @@ public sealed partial class EnglishTests(PortalFactory portal) : IClassFixture<P
 
     [Theory]
     [InlineData("/papers")]
+    [InlineData("/")]
     [InlineData("/papers/岚江日报")]
+    [InlineData("/papers/岚江日报/2024-01-25")]
+    [InlineData("/papers/岚江日报/2024-01-25/p/01")]
+    [InlineData("/papers/岚江日报/2024-01-25/whole")]
+    [InlineData("/articles/lead1")]
+    [InlineData("/articles/lead1/parallel")]
+    [InlineData("/articles/lead1/source")]
+    [InlineData("/search?q=大集")]
+    [InlineData("/help")]
     [InlineData("/papers/岚江日报/2024?view=calendar")]
     [InlineData("/papers/岚江日报/2024-01")]
     [InlineData("/papers/unnamed")]
@@ -45,7 +54,7 @@ public sealed partial class EnglishTests(PortalFactory portal) : IClassFixture<P
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    // Names of papers, which stand in labels of charts.
-    [GeneratedRegex("岚江日报|望溪晚报")]
+    // Names of papers and pages, which stand in labels; a label can't say its language.
+    [GeneratedRegex("岚江日报|望溪晚报|要闻|乡村")]
     private static partial Regex Own();
 }

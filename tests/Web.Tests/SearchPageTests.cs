@@ -139,7 +139,7 @@ public sealed class SearchPageTests(PortalFactory portal) : IClassFixture<Portal
         using var request = new HttpRequestMessage(HttpMethod.Get, "/search?q=春灌");
         request.Headers.Add("Cookie", "language=en");
         var text = await (await _reader.SendAsync(request)).Content.ReadAsStringAsync();
-        Assert.Contains("Understood as: headline or text has “春灌”.", text, StringComparison.Ordinal);
+        Assert.Contains("Understood as: headline or text has “<span lang=\"zh-Hans\">春灌</span>”.", text, StringComparison.Ordinal);
         Assert.Contains("<b>1</b> articles", text, StringComparison.Ordinal);
     }
 }
