@@ -42,9 +42,9 @@ public static class BulletinReader
     {
         options ??= new ReadOptions();
         var decoded = TextDecoder.Decode(name, bytes.Span, options.MaximumBytes);
-        return decoded.Text is { } source
-            ? new ReadResult(Report(source, options), null)
-            : new ReadResult(null, decoded.Refusal);
+        if (decoded.Text is not { } source) return new ReadResult(null, decoded.Refusal);
+        var lines = PageLines.Of(source);
+        return new ReadResult(Report(source, lines, RoleDecoder.Default.Decode(lines), options), null);
     }
 
     /// <summary>The document's text as the reader sees it, for showing an article within its source.</summary>
@@ -58,13 +58,14 @@ public static class BulletinReader
         options ??= new ReadOptions();
         if (TextDecoder.Decode(name, bytes.Span, options.MaximumBytes).Text is not { } source) return [];
         var lines = PageLines.Of(source);
-        return Explanations.Of(lines, RoleDecoder.Default.Decode(lines), Report(source, options with { Tags = false }));
+        var readings = RoleDecoder.Default.Decode(lines);
+        // What the decoder made of the lines is shown, not what parting the page made of that.
+        return Explanations.Of(lines, readings, Report(source, lines, [.. readings], options with { Tags = false }));
     }
 
-    private static BulletinReport Report(SourceText source, ReadOptions options)
+    private static BulletinReport Report(SourceText source, PageLine[] lines, LineReading[] readings, ReadOptions options)
     {
-        var lines = PageLines.Of(source);
-        var page = ArticleSplitter.Split(lines, RoleDecoder.Default.Decode(lines));
+        var page = ArticleSplitter.Split(lines, readings);
         var articles = page.Articles.Select((draft, i) => ArticleBuilder.Build(draft, i + 1)).ToList();
         var other = OutsideLines.Of(page.Outside);
         LineLedger.Check(source, articles, other);

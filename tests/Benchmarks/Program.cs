@@ -25,7 +25,7 @@ static int Usage()
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
                Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)
                Benchmarks tags [FOLDER]   (loading of the tables, and tagging's share of an import)
-               Benchmarks parse [FOLDER]   (speed of the reader on generated text, the worst kinds of text, and a folder's)
+               Benchmarks parse [FOLDER] [--stages]   (speed of the reader on generated text, the worst kinds of text, and a folder's; where its time goes)
         """);
     return 2;
 }
