@@ -86,6 +86,8 @@ run_tests() {
     [ -n "${NEWS_PORTAL_POSTGRES:-}" ] || return
     export NEWS_PORTAL_TEST_ENGINE=postgres
     run_project tests/Archive.Tests/Archive.Tests.csproj Archive.Tests-PostgreSQL 'Engine!=SQLite&FullyQualifiedName!~Postgres'
+    run_project tests/Web.Tests/Web.Tests.csproj Web.Tests-PostgreSQL "Engine!=SQLite&($(printf 'FullyQualifiedName~%s|' \
+        Api. Citations. Feeds. Harvest. Caching.PageCache Calendars. Health Metrics HostileText)FullyQualifiedName~PagesTests|FullyQualifiedName~BrowseTests|FullyQualifiedName~CrawlTests|FullyQualifiedName~SearchPageTests|FullyQualifiedName~SubjectTests|FullyQualifiedName~TagTree)"
 }
 
 # Counts of every result file; a project that ended badly without one counts as failed.

@@ -51,12 +51,12 @@ public sealed class BrowseTests(PortalFactory portal) : IClassFixture<PortalFact
     [Fact]
     public async Task Days_known_to_be_missing_come_from_a_text_file()
     {
-        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(portal.ArchivePath)!, "missing-days.txt"), "岚江日报 2024-01-26 馆藏缺页\n");
+        await File.WriteAllTextAsync(Path.Combine(portal.Folder, "missing-days.txt"), "岚江日报 2024-01-26 馆藏缺页\n");
         var page = await _reader.PageAsync("/papers/岚江日报/2024-01");
         var day = page.QuerySelector(".month-grid time[datetime='2024-01-26']")!.Closest("td")!;
         Assert.Contains("missing", day.ClassList);
         Assert.Contains("已知缺藏 馆藏缺页", day.TextContent, StringComparison.Ordinal);
-        File.Delete(Path.Combine(Path.GetDirectoryName(portal.ArchivePath)!, "missing-days.txt"));
+        File.Delete(Path.Combine(portal.Folder, "missing-days.txt"));
     }
 
     [Fact]

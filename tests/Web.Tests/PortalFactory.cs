@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
+using ProvincialNewsPortal.Archive.Tests;
 
 namespace ProvincialNewsPortal.Web.Tests;
 
@@ -12,13 +13,22 @@ namespace ProvincialNewsPortal.Web.Tests;
 public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly PostgresDatabase? _database = PostgresDatabase.IsChosen ? new() : null;
 
-    /// <summary>Path of the temporary archive.</summary>
-    public string ArchivePath => Path.Combine(_folder.Path, "archive.db");
+    /// <summary>The temporary archive: its file, or its connection string.</summary>
+    public string ArchivePath => _database?.Connection ?? Path.Combine(_folder.Path, "archive.db");
+
+    /// <summary>Folder of what lies beside the archive.</summary>
+    public string Folder => _folder.Path;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Archive:Path", ArchivePath);
+        builder.UseSetting("Archive:Path", Path.Combine(_folder.Path, "archive.db"));
+        if (_database is not null)
+        {
+            builder.UseSetting("Archive:Engine", "postgres");
+            builder.UseSetting("Archive:Connection", _database.Connection);
+        }
         // A busy machine is slow, not wrong.
         builder.UseSetting("Limits:Seconds", "300");
         builder.UseSetting("Site:Institution", "霜岭地方文献中心");
@@ -43,5 +53,6 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     {
         await base.DisposeAsync();
         _folder.Dispose();
+        _database?.Dispose();
     }
 }

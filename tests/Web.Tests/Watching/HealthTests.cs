@@ -14,6 +14,7 @@ public sealed class HealthTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Theory]
+    [Trait("Engine", "SQLite")]
     [InlineData("UPDATE ArchiveStates SET FoldingVersion = 0", "archive open: yes\nmigrated: yes\nindex in step: no\n")]
     [InlineData("DELETE FROM SearchFacts WHERE Id = (SELECT max(Id) FROM SearchFacts)", "archive open: yes\nmigrated: yes\nindex in step: no\n")]
     [InlineData("DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT max(MigrationId) FROM __EFMigrationsHistory)", "archive open: yes\nmigrated: no\nindex in step: no\n")]
