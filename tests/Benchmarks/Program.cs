@@ -10,6 +10,7 @@ return args switch
     ["articles", .. var rest] => await ArticlesCommand.RunAsync(rest),
     ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
     ["search", .. var rest] => await SearchCommand.RunAsync(rest),
+    ["engines", .. var rest] => await EnginesCommand.RunAsync(rest),
     ["pages", .. var rest] => await PagesCommand.RunAsync(rest),
     ["bare-kestrel", var port, var files] => await BareKestrel.ServeAsync(port, files),
     ["tags", .. var rest] => await TagSpeed.RunAsync(rest),
@@ -23,6 +24,7 @@ static int Usage()
         usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
                Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
+               Benchmarks engines --postgres CONNECTION --postgres-copy CONNECTION   (imports and searches of SQLite and PostgreSQL, the same of both)
                Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)
                Benchmarks tags [FOLDER]   (loading of the tables, and tagging's share of an import)
                Benchmarks parse [FOLDER] [--stages]   (speed of the reader on generated text, the worst kinds of text, and a folder's; where its time goes)
