@@ -6,6 +6,8 @@ return args switch
 {
     ["pages", ..] => PagesCommand.Run(args),
     ["learn", ..] => LearnCommand.Run(args),
+    ["blocks", ..] => BlocksCommand.Run(args),
+    ["heads", ..] => HeadsCommand.Run(args),
     ["calibrate", ..] => CalibrateCommand.Run(args),
     ["explain", var path] => ExplainCommand.Run(path),
     ["parse", var folder, var reports] => ParseCommand.Run(folder, reports),
@@ -17,6 +19,8 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: pages --out DIR --count N --seed S [--held-out] [--family NAME]      generated pages with their gold
                learn MODEL [PAGES] [ROUNDS] [--all]      weights of the reader's decoder, from generated pages; --all: held-out wordings too
+               heads [PAGES] [FOLDER …]      weights by which the page tells headlines from subheadings, from generated pages and texts with gold
+               blocks [PAGES] [FOLDER …]      weights by which displaced blocks are moved, from the same
                calibrate [FOLDER …]      weights of an article's confidence, from held-out pages and texts with gold
                explain FILE      each line with its role and reasons
                parse FOLDER OUT      reports for each .txt of a folder

@@ -56,6 +56,9 @@ internal sealed class CreditReader
     /// <summary>Longest line that is taken for names only because its place says so, characters.</summary>
     private const int LongestGuess = 30;
 
+    /// <summary>Characters that the end of one credit and the beginning of the next share where both are parts of one.</summary>
+    private const int LeastShared = 3;
+
     /// <summary>Credits of one article after which no more are looked for.</summary>
     private const int MostCredits = 300;
 
@@ -72,12 +75,19 @@ internal sealed class CreditReader
             : BylineReader.Closing(text);
         if (credit is null || credit.Certainty < CreditCertainty.Names || IsPrinted(credit.Text)) return;
         if (credit.Bylines.Count == 0 || credit.Bylines.All(b => b.Names.All(n => seen.Contains((b.Role, n))))) return;
-        // A credit taken for a heading is printed there.
-        if (!line.Role.IsHeading()) printed.Add(credit.Text);
+        // A credit taken for a heading is printed there; one that begins with the end of another was printed with it.
+        if (!line.Role.IsHeading() && !GoesOn(credit.Text)) printed.Add(credit.Text);
         AddPeople(credit.Bylines);
     }
 
     private bool IsPrinted(string credit) => HanText.Squash(credit) is var bare && printed.Exists(p => HanText.Squash(p).Contains(bare, StringComparison.Ordinal));
+
+    private bool GoesOn(string credit)
+    {
+        var bare = HanText.Squash(credit);
+        return printed.Exists(p => HanText.Squash(p) is var before && Enumerable.Range(LeastShared, Math.Max(0, Math.Min(before.Length, bare.Length) - LeastShared + 1))
+            .Any(n => before.AsSpan(before.Length - n).SequenceEqual(bare.AsSpan(0, n))));
+    }
 
     private void AddBlock(Block block)
     {

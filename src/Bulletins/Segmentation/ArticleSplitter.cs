@@ -8,13 +8,11 @@ internal static class ArticleSplitter
     public static PartedPage Split(PageLine[] lines, LineReading[] readings)
     {
         var page = new PartedPage([], []);
-        Duplicates.Mark(lines, readings);
-        HeadlineRescue.Apply(lines, readings);
-        SiteArticle.Apply(lines, readings);
+        var groups = Groups(lines, readings);
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
         var indexOf = Enumerable.Range(0, lines.Length).ToDictionary(i => lines[i].Number);
-        foreach (var pieces in BlockMatcher.Match(PieceCutter.Cut(lines, readings)))
+        foreach (var pieces in BlockMatcher.Match(groups))
         {
             var draft = new ArticleDraft();
             draft.Lines.AddRange(pieces.SelectMany(p => p.Lines));
@@ -22,6 +20,16 @@ internal static class ArticleSplitter
             page.Articles.Add(draft);
         }
         return page;
+    }
+
+    /// <summary>Articles as the decoder reads them, what a page's form says mended in <paramref name="readings"/>; blocks stand where they stood.</summary>
+    public static List<List<Piece>> Groups(PageLine[] lines, LineReading[] readings)
+    {
+        Duplicates.Mark(lines, readings);
+        HeadlineRescue.Apply(lines, readings);
+        TitleLists.Apply(lines, readings);
+        SiteArticle.Apply(lines, readings);
+        return PieceCutter.Cut(lines, readings);
     }
 
     private static double EdgeChance(ArticleDraft draft, LineReading[] readings, Dictionary<int, int> indexOf)

@@ -1,16 +1,11 @@
-using ProvincialNewsPortal.Bulletins.Lines;
-
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Brings displaced blocks home: over the whole page, blocks without a heading are matched with articles that miss their end.
-/// A block moves where its likeness to another article, the fit of the open ends and the decoder's doubt together say so.</summary>
+/// A block moves where its likeness to another article, the open ends that it leaves and finds, and the decoder's doubt together say so.</summary>
 internal sealed class BlockMatcher
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
     private const double LikenessWorth = 80;
-
-    /// <summary>What has to be gained before a block leaves where the decoder put it.</summary>
-    private const double LeastGain = 2.5;
 
     /// <summary>Log odds of both its ends below which a block is not even looked at.</summary>
     private const double LeastCut = -6;
@@ -21,35 +16,24 @@ internal sealed class BlockMatcher
     /// <summary>The same where the article stands just above: torn columns go on below what they were torn from.</summary>
     private const double LeastClaimBelow = 1;
 
-    /// <summary>Likeness of text on either side of a heading, above which both are rather one article, below it two.</summary>
-    private const double UsualLikeness = 0.05;
-
-    /// <summary>What one unit of likeness is worth on either side of a heading.</summary>
-    private const double HeadWorth = 120;
-
-    /// <summary>What has to be gained before a heading is taken otherwise than the decoder took it.</summary>
-    private const double HeadMargin = 1;
-
-    /// <summary>The same for a line that the decoder took for no heading at all.</summary>
-    private const double UnsureHeadMargin = 2;
-
-    /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
-    private const double SurestHead = 7;
-
     /// <summary>A document of more articles is no page; its blocks stay where they are, so that the work stays linear.</summary>
     private const int MostArticles = 150;
-
-    /// <summary>Most pieces of one article among which a headline is looked for.</summary>
-    private const int MostHeads = 40;
-
-    /// <summary>Half-width columns of a line that is more than a signature.</summary>
-    private const int NarrowestText = 30;
 
     /// <summary>How many articles away a block is looked for; keeps the work linear.</summary>
     private const int Farthest = 40;
 
     /// <summary>Most places of one article that may be tried as ends of a block.</summary>
     private const int MostCuts = 12;
+
+    // In the order of BlockSigns. Fitted by `blocks` (logistic regression) to pages of real news that the decoder learned nothing from.
+    private static readonly double[] Weights =
+    [
+        -3.29, 0.54, 0.70, -0.80, 0.94, -1.56, 0.77, 0.32, -0.22, 0.79, -1.24, -0.60,
+        -0.10, 0.96, 1.35, -1.00, 0.17, -0.38, 0.26, 0.55, 0.90, 0.39, 0.07, -1.63,
+    ];
+
+    /// <summary>Log odds above which a block leaves where the decoder put it; what is moved wrongly costs no more than what stays wrongly.</summary>
+    private const double LeastMove = -1;
 
     private readonly List<List<Piece>> groups;
     private readonly PairVectors vectors;
@@ -67,8 +51,7 @@ internal sealed class BlockMatcher
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
         var matcher = new BlockMatcher(groups);
-        matcher.JoinAtHeads();
-        matcher.SplitAtHeads();
+        new HeadJudge(groups, matcher.vectors).Apply();
         if (groups.Count <= MostArticles)
         {
             matcher.PlaceOrphans();
@@ -77,43 +60,35 @@ internal sealed class BlockMatcher
         return [.. groups.Where(g => g.Count > 0).OrderBy(g => g[0].Order)];
     }
 
-    /// <summary>A heading that the decoder half took for an article's own, over text that is of the article before, is a subheading.</summary>
-    private void JoinAtHeads()
+    /// <summary>Every block that would be judged once headings are settled and blocks without an article placed, with the likeliest article to claim it.</summary>
+    public static IEnumerable<(BlockPlace Place, double[] Signs)> Places(List<List<Piece>> groups)
     {
-        for (var i = groups.Count - 1; i > 0; i--)
-        {
-            var head = groups[i][0];
-            if (!head.IsHeaded || head.CutOdds > SurestHead || head.Lines[0].Role is LineRole.Section || groups[i - 1][^1].EndsSigned) continue;
-            if (head.CutOdds + Strangeness(groups[i - 1], groups[i]) > -HeadMargin) continue;
-            groups[i - 1].AddRange(groups[i]);
-            groups.RemoveAt(i);
-        }
-    }
-
-    /// <summary>A subheading over text that has nothing to do with what stands before is an article's headline.</summary>
-    private void SplitAtHeads()
-    {
+        var matcher = new BlockMatcher(groups);
+        new HeadJudge(groups, matcher.vectors).Apply();
+        matcher.PlaceOrphans();
         for (var i = 0; i < groups.Count; i++)
-        {
-            for (var p = groups[i].Count > MostHeads ? 0 : groups[i].Count - 1; p > 0; p--)
-            {
-                var head = groups[i][p];
-                if (!head.MayBeHead) continue;
-                var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (!after.Exists(IsText) || head.CutOdds + Strangeness(before, after) < (head.Lines[0].Role is LineRole.Subheading ? HeadMargin : UnsureHeadMargin)) continue;
-                head.BecomeHead();
-                groups[i] = before;
-                groups.Insert(i + 1, after);
-            }
-        }
+            if (groups[i].Count > 1)
+                foreach (var (from, to) in Runs(groups[i]))
+                    if (matcher.Best(groups[i][..from], groups[i][from..to], groups[i][to..], i) is { } found) yield return found;
     }
 
-    /// <summary>Whether a piece holds enough text to have a subject of its own.</summary>
-    private static bool IsText(Piece piece) =>
-        piece.Lines.Exists(l => l.Role is LineRole.Paragraph or LineRole.Continuation or LineRole.Question && l.Line.Width >= NarrowestText);
-
-    /// <summary>How little two texts have in common, in log odds; 0 where it is as much as two neighbours often have.</summary>
-    private double Strangeness(List<Piece> one, List<Piece> other) => HeadWorth * (UsualLikeness - vectors.Likeness(vectors.BagOf(one), vectors.BagOf(other)));
+    /// <summary>The article that is likeliest to claim a block, by its text alone.</summary>
+    private (BlockPlace Place, double[] Signs)? Best(List<Piece> before, List<Piece> block, List<Piece> after, int i)
+    {
+        var bag = vectors.BagOf(block);
+        double best = -1, rival = 0;
+        var home = -1;
+        foreach (var k in Near(i))
+        {
+            if (groups[k].Count == 0 || !groups[k][0].IsHeaded) continue;
+            var like = vectors.Likeness(BagOf(k), bag);
+            if (like > best) (rival, best, home) = (Math.Max(best, 0), like, k);
+            else if (like > rival) rival = like;
+        }
+        if (home < 0) return null;
+        var place = new BlockPlace(before, block, after, groups[home], home - i);
+        return (place, BlockSigns.Of(place, vectors.Likeness(vectors.BagOf([.. before, .. after]), bag), best, rival));
+    }
 
     /// <summary>Blocks that the decoder set apart without a heading: best claims first.</summary>
     private void PlaceOrphans()
@@ -153,30 +128,22 @@ internal sealed class BlockMatcher
     {
         var group = groups[i];
         if (group.Count < 2) return null;
-        (double Gain, int From, int To, int Home) best = (LeastGain, 0, 0, 0);
-        var cuts = CutsOf(group);
-        foreach (var from in cuts.SkipLast(1))
+        (double Odds, int From, int To, int Home) best = (LeastMove, 0, 0, 0);
+        foreach (var (from, to) in Runs(group))
         {
-            foreach (var to in cuts.Where(c => c > from))
-            {
-                var cut = group[from].CutOdds + (to < group.Count ? group[to].CutOdds : 0);
-                if (cut < LeastCut) continue;
-                var block = vectors.BagOf(group[from..to]);
-                var fit = Fit(group[from - 1], group[from]);
-                double? stay = null;
-                foreach (var home in Near(i))
-                {
-                    if (groups[home].Count == 0 || !groups[home][0].IsHeaded) continue;
-                    var claim = Claim(home, block, group[from]);
-                    // Likeness to its own article can only lessen the gain: most claims fall without it.
-                    if (claim - fit + cut <= best.Gain) continue;
-                    stay ??= (LikenessWorth * vectors.Likeness(vectors.BagOf([.. group[..from], .. group[to..]]), block)) + fit;
-                    var gain = claim - stay.Value + cut;
-                    if (gain > best.Gain) best = (gain, from, to, home);
-                }
-            }
+            if (Best(group[..from], group[from..to], group[to..], i) is not { } found) continue;
+            var odds = found.Signs.Zip(Weights, (s, w) => s * w).Sum();
+            if (odds > best.Odds) best = (odds, from, to, i + found.Place.Distance);
         }
         return best.To > 0 ? (best.From, best.To, best.Home) : null;
+    }
+
+    /// <summary>Runs of pieces that the decoder saw some chance to cut out.</summary>
+    private static IEnumerable<(int From, int To)> Runs(List<Piece> group)
+    {
+        var cuts = CutsOf(group);
+        return cuts.SkipLast(1).SelectMany(from => cuts.Where(to => to > from).Select(to => (from, to)))
+            .Where(r => group[r.from].CutOdds + (r.to < group.Count ? group[r.to].CutOdds : 0) >= LeastCut);
     }
 
     /// <summary>Where an article may be cut: its likeliest cuts, and its end.</summary>

@@ -25,6 +25,7 @@ internal static class HeadlineRescue
         {
             if (i > 0 && readings[i].Begins && headline.Length > 0 && (Same(lines[i], headline) || Same(lines[i - 1], headline))) GoOn(readings, i);
             if (readings[i].Role is LineRole.Headline && (readings[i].Begins || headline.Length == 0)) headline = lines[i].Text;
+            if (headline.Length > 0 && !readings[i].Begins && readings[i].Role is LineRole.Paragraph && Same(lines[i], headline)) PrintAgain(readings, i);
             if (!readings[i].Begins) continue;
             if (headline.Length > 0 && IsLoneCredit(readings, i)) readings[i] = readings[i] with { Begins = false };
             else if (IsFalseStart(lines, readings, i)) readings[i] = readings[i] with { Role = LineRole.Paragraph, Begins = false };
@@ -64,6 +65,13 @@ internal static class HeadlineRescue
     }
 
     private static bool Same(in PageLine line, string headline) => string.Equals(line.Text, headline, StringComparison.Ordinal);
+
+    /// <summary>A headline printed again is no paragraph, and nothing goes on below it.</summary>
+    private static void PrintAgain(LineReading[] readings, int i)
+    {
+        readings[i] = readings[i] with { Role = LineRole.Subheading };
+        if (i + 1 < readings.Length && readings[i + 1] is { Role: LineRole.Continuation, Begins: false }) readings[i + 1] = readings[i + 1] with { Role = LineRole.Paragraph };
+    }
 
     /// <summary>A headline printed again between the parts of its article begins nothing.</summary>
     private static void GoOn(LineReading[] readings, int i) =>

@@ -36,10 +36,26 @@ internal sealed class PairVectors
     {
         Begin();
         foreach (var piece in pieces) Gather(sets[piece.Order]);
-        int[] pairs = [.. gathered];
-        double weight = 0;
-        foreach (var pair in pairs) weight += weights[pair];
-        return new PairBag(pairs, weight);
+        return Begun();
+    }
+
+    /// <summary>The pairs of some lines of the page's pieces.</summary>
+    public PairBag BagOf(IEnumerable<DraftLine> lines)
+    {
+        var said = new List<int>();
+        foreach (var line in lines) numbers.Read(line.Line.Text, said);
+        Begin();
+        Gather(CollectionsMarshal.AsSpan(said));
+        return Begun();
+    }
+
+    /// <summary>How much of the first's weight the second holds too, 0 to 1.</summary>
+    public double Share(PairBag one, PairBag other)
+    {
+        double shared = 0;
+        foreach (var pair in one.Pairs)
+            if (other.Holds(pair)) shared += weights[pair];
+        return one.Weight <= 0 ? 0 : shared / one.Weight;
     }
 
     /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
@@ -50,6 +66,15 @@ internal sealed class PairVectors
         foreach (var pair in few.Pairs)
             if (many.Holds(pair)) shared += weights[pair];
         return shared / Math.Sqrt((one.Weight * other.Weight) + 1e-9);
+    }
+
+    /// <summary>The bag that was begun, with all that was put into it.</summary>
+    private PairBag Begun()
+    {
+        int[] pairs = [.. gathered];
+        double weight = 0;
+        foreach (var pair in pairs) weight += weights[pair];
+        return new PairBag(pairs, weight);
     }
 
     private void Begin()

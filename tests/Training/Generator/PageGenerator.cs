@@ -71,6 +71,6 @@ internal static class PageGenerator
         var issue = new DateOnly(draw.Range(2003, 2026), 1, 1).AddDays(draw.Range(0, 364));
         var almanac = new Almanac(issue, draw.Any(DateTelling.Printed, DateTelling.Printed, DateTelling.Printed, DateTelling.Told, DateTelling.Told, DateTelling.Hidden));
         var paper = draw.Any(place.City, place.City, place.Province[..^1].Replace("自治", "", StringComparison.Ordinal), Subject.Coin(draw)) + draw.Of(Credits.PaperEnds);
-        return new Newsroom(draw, almanac, place, paper, new Signer(draw.Fork(), almanac, paper, place));
+        return new Newsroom(draw, almanac, place, paper, new Signer(draw.Fork(), almanac, paper, place)) { Field = draw.Chance(0.2) ? draw.Any(Domains.All) : null };
     }
 }

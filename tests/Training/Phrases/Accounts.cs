@@ -16,6 +16,32 @@ internal static class Accounts
         听全文 约{n}分钟
         全文共{n}字，预计阅读{n}分钟
         戳蓝字关注{account}，设为星标
+        点 击 上 方 蓝 字 关 注 我 们
+        点 击 蓝 字 关 注 “{account}”
+        点 击 上 方 “{account}” 关 注
+        关 注 我 们
+        点这里↑↑↑关注“{account}”
+        ▲ 点击上方蓝字 关注{account} ▲
+        👆{account}，{city}人都在看
+        👇<点击|长按>下方卡片 关注{account}
+        {account} <为你|带你><读|听><新闻|时政>
+        大家好，这里是{account}
+        <预警|重要|速看|收藏|提醒>！
+        阅读本文约需{n}分钟
+        """);
+
+    /// <summary>Asks in the middle of a post; they belong to nothing.</summary>
+    public static readonly Pool Middles = Pool.Lines("""
+        👇点击<视频|图片> 查看更多
+        👇 <点击|戳>这里 <了解详情|观看视频>
+        ▼<点击|滑动>查看<更多|下一张>▼
+        （<上下|左右>滑动查看<更多|全部>）
+        点击播放 <视频|音频>
+        ↓↓↓<视频|长图|海报>↓↓↓
+        <视频|音频|海报>加载中
+        广告
+        已关注 关注 重播 分享 赞
+        关注{account}视频号
         """);
 
     /// <summary>Below the headline; a reader may count it to the article.</summary>
@@ -164,6 +190,18 @@ internal static class Accounts
         政府信息公开目录
         {section}
         请输入关键字 搜索
+        当前位置：首页/政务公开/{section}
+        您的位置：首页/{section}/{section}
+        当前位置： 首页 » {section} » 正文
+        首页 · {section} · {section}
+        首页-{section}-{section}
+        首页 → {section} → 正文
+        您现在的位置：{site}＞＞{section}＞＞详细内容
+        {section} / 详情
+        <政府信息公开|信息公开|政务公开|公示公告|通知公告|工作动态|部门动态>
+        <走进|魅力|活力>{city} <政务公开|新闻中心> 办事服务
+        政策文件库
+        长者助手 适老化
         """);
 
     public static readonly Pool GovernmentTools = Pool.Lines("""

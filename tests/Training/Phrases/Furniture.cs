@@ -55,6 +55,63 @@ internal static class Furniture
         更多<精彩内容|新闻>请<关注|扫码>
         """);
 
+    /// <summary>Mottoes by their shape alone: what they say is anything.</summary>
+    public static readonly Pool Mottoes = Pool.Lines("""
+        {four} {four}
+        {four}　{four}
+        {four}|{four}
+        {four}
+        {four} {four} {verb}{noun}
+        {four} {four} {verb}{adj}的{noun}
+        {four} {four} <奋力|全力>{aim}
+        {four} {four} {place}{verb}{adj}的{noun}
+        {four} {aim}
+        {aim}
+        {aim} {aim}
+        {verb}{place}{noun} {verb}{adj}{noun}
+        {verb}{noun} {verb}{noun}
+        {verb}{noun}|{verb}{noun}
+        {verb}{noun}、{verb}{noun}、{verb}{noun}
+        {verb}{adj}的{noun}，{verb}{adj}的{noun}
+        {adj}{noun} {adj}{noun} {adj}{noun}
+        <我|我们>的{noun} <我|我们>的{noun}
+        <一|同一>个{noun} <一|同一>个{noun}
+        人人{verb}{noun} 处处{verb}{noun}
+        人人<都是|争做|参与>{noun} 时时<都是|讲>{noun}
+        争做{adj}的{noun} 争当{adj}的{noun}
+        {place}<精神|力量|担当>：{four} {four} {four}
+        {place}欢迎<您|你>
+        {place}，{verb}{noun}的{noun}
+        {aim}{noun}行
+        <走进|对话|寻找|见证>{place}{noun}
+        让{noun}{verb}{noun} 让{noun}{verb}{noun}
+        以{noun}{verb}{noun} 以{noun}{verb}{noun}
+        {verb}{noun} 从<你|我|现在|身边>做起
+        <共建|共享|共护>{adj}{place} <共建|共享|共护>{adj}{noun}
+        <没有|守住>{noun} <就没有|就是守住>{noun}
+        为{noun}{verb} 为{noun}{verb}
+        {verb}{noun}|人人有责|{place}<宣|文明办>
+        <公益广告|公益>|{four} {four}
+        <社会主义核心价值观|核心价值观>|<富强 民主 文明 和谐|自由 平等 公正 法治|爱国 敬业 诚信 友善>
+        <富强 民主 文明 和谐|自由 平等 公正 法治|爱国 敬业 诚信 友善>
+        {monthday}<至|—>{monthday} {place}{noun}<周|月|宣传周>
+        """);
+
+    /// <summary>Names of pages that stand alone above what they hold.</summary>
+    public static readonly Pool PageLabels = Pool.Lines("""
+        {coin}副刊
+        {coin}
+        <文化|教育|健康|法治|影视|旅游|家庭|生活|收藏|读书|军事|青年>周刊
+        <国际|国内|社会|体育|文化|娱乐|经济|教育|科技|本地|民生>新闻
+        <副刊|文娱|悦读|读书|书评|艺苑|文苑|百味|心情|乡土|岁月|校园|视野|养生|时尚|家居|汽车|楼市|理财|收藏|钩沉|人文|书香|星空|纪实|连载|散文|诗歌|专版|体坛|球迷|娱乐>
+        <特别|专题>报道·{pagename}
+        {coin}·<文学|艺术|阅读|影像|生活>
+        <视界|镜头|光影|摄影>
+        <读者|百姓|社区|市民><来信|之声|茶座>
+        <周末|假日|星期天>
+        <文学|艺术|史话|方志|民俗>{coin}
+        """);
+
     /// <summary>Boxes that ask to follow, subscribe, call or scan.</summary>
     public static readonly Pool Asks = Pool.Lines("""
         扫码关注|{paper}视频号

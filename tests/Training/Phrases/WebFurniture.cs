@@ -26,6 +26,14 @@ internal static class WebFurniture
         English 繁體 简体
         新闻 时政 {channel} {channel2} 评论 专题
         扫一扫 手机打开当前页
+        首页/{channel}/正文
+        首页 / {channel} / {channel2}
+        首页 » {channel} » 正文
+        {site} · {channel}
+        当前位置：{site}-{channel}-正文
+        首页 → {channel} → {channel2}
+        APP下载 电子报 投稿
+        {channel} {channel2}
         """);
 
     public static readonly Pool Stamps = Pool.Lines("""
@@ -126,6 +134,8 @@ internal static class WebFurniture
     public static readonly Pool Moods = Pool.Lines("""
         您此时的心情|开心 {n}|难过 {n}|点赞 {n}|飘过 {n}
         您此时的心情|新闻表情排行 /|  • 开心|     |    {n}|  • 难过|     |    {n}|  • 点赞|     |    {n}
+        投票|你<支持|赞成|看好>吗？|<支持|赞成> {n}票 {n}.{n}%|<反对|不好说> {n}票 {n}.{n}%
+        网友调查|{other}|A.是 {n}.{n}%|B.否 {n}.{n}%
         看完这篇文章有何感觉|高兴 {n}|感动 {n}|愤怒 {n}
         评论|登录 后发表评论|全部评论（{n}）
         网友评论|{nick}：写得真好|{nick}：支持一下|{nick} {n}楼：顶

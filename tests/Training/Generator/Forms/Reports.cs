@@ -16,10 +16,10 @@ internal static class Reports
         var large = paragraphs > 2;
         var draft = Heads(draw, subject, draw.Chance(large ? 0.28 : 0.1), draw.Chance(large ? 0.25 : 0.06));
         if (draw.Chance(0.1)) Extras.AddColumn(draft, draw, subject);
-        var signature = draw.Any(Signature.Lead, Signature.Lead, Signature.Lead, Signature.BelowHeadline, Signature.BelowHeadline, Signature.Line, Signature.Line, Signature.Tail, Signature.Tail, Signature.Nowhere);
+        var signature = draw.Any(Signature.Lead, Signature.Lead, Signature.Lead, Signature.BelowHeadline, Signature.BelowHeadline, Signature.Line, Signature.Line, Signature.Tail, Signature.Tail, Signature.Nowhere, Signature.Nowhere);
         if (signature == Signature.BelowHeadline) Sign(draft, room);
         if (large && draw.Chance(0.06)) Extras.AddEditorsNote(draft, draw, subject);
-        AddBody(draft, draw, subject, Texts(draft, room, subject, signature, paragraphs));
+        AddBody(draft, draw, subject, Texts(draft, room, subject, signature, paragraphs), large && draw.Chance(0.2) ? room : null);
         if (large && draw.Chance(0.06)) Extras.AddList(draft, draw, subject);
         if (large && draw.Chance(0.07)) Extras.AddBox(draft, draw, subject);
         if (signature == Signature.Line) Sign(draft, room);
@@ -44,15 +44,21 @@ internal static class Reports
     }
 
     /// <summary>Paragraphs, with subheadings where there are enough of them.</summary>
-    public static void AddBody(ArticleDraft draft, Draw draw, Subject subject, List<string> texts)
+    /// <param name="tour">Not null: a tour of several places, each part with people and things of its own in the same field.</param>
+    public static void AddBody(ArticleDraft draft, Draw draw, Subject subject, List<string> texts, Newsroom? tour = null)
     {
-        var subheads = texts.Count >= 3 && draw.Chance(0.5) ? new Subheads(draw, subject) : null;
+        var subheads = texts.Count >= 3 && (tour is not null || draw.Chance(0.5)) ? new Subheads(draw, subject) : null;
         var every = draw.Range(1, 3);
+        var lone = draw.Chance(0.12) ? draw.Range(1, Math.Max(1, texts.Count - 1)) : 0;
+        var part = subject;
         for (var i = 0; i < texts.Count; i++)
         {
-            if (subheads is not null && i > 0 && i % every == 0)
-                foreach (var line in subheads.Next(texts[i]).Split('\n')) draft.Add(LineRole.Subheading, line, tight: draft.Pieces[^1].Role == LineRole.Subheading && draw.Chance(0.6));
-            draft.Add(LineRole.Paragraph, texts[i]);
+            if (subheads is not null && (lone > 0 ? i == lone : i > 0 && i % every == 0))
+            {
+                if (tour is not null) part = tour.NewSubject(subject.Domain);
+                foreach (var line in subheads.Next(texts[i], part).Split('\n')) draft.Add(LineRole.Subheading, line, tight: draft.Pieces[^1].Role == LineRole.Subheading && draw.Chance(0.6));
+            }
+            draft.Add(LineRole.Paragraph, part == subject || i + 1 == texts.Count ? texts[i] : Prose.Paragraph(draw, draw.Chance(0.2) ? subject : part, draw.Range(1, 4)));
         }
     }
 

@@ -13,11 +13,12 @@ internal sealed class Subheads(Draw draw, Subject subject)
 
     /// <summary>The next subheading; a line feed in it is a printed break.</summary>
     /// <param name="below">The paragraph that follows: some papers lift a clause of it.</param>
-    public string Next(string below = "")
+    /// <param name="part">What this part is about; null: what the whole article is about.</param>
+    public string Next(string below = "", Subject? part = null)
     {
         _count++;
         var lifted = _quoting ? below.Split([.. "，。：；？！“”（）()…—《》 "]).Where(c => c.Length is > 4 and < 20).ToList() : [];
-        var words = lifted.Count > 0 ? draw.Any(lifted) : subject.Of(_words);
+        var words = lifted.Count > 0 ? draw.Any(lifted) : (part ?? subject).Of(_words);
         return Template.Fill(_form, draw, slot => slot switch
         {
             "x" => words,

@@ -20,7 +20,7 @@ internal static class Tables
         var gap = draw.Any("\t", "  ", "   ", "　", " | ", "│", " ", "　　");
         if (draw.Chance(0.8)) draft.AddWhole(LineRole.TableRow, string.Join(gap, header.Split(';')), tight: false);
         for (var i = 1; i <= draw.Range(3, 10); i++) draft.AddWhole(LineRole.TableRow, string.Join(gap, Fill(row, draw, subject, i).Split(';')));
-        if (draw.Chance(0.25)) draft.Add(LineRole.Note, subject.Fill(draw.Any("数据来源：{body}", "（{body}提供）", "注：以上数据仅供参考", "制表：{anyone}")));
+        if (draw.Chance(0.4)) draft.Add(LineRole.Note, subject.Fill(draw.Any("数据来源：{body}", "（{body}提供）", "来源：{body}", "数据由{body}提供", "数据来源：{body}、{body2}", "（数据来自{body}）", "统计截止时间：{monthday}", "注：以上数据仅供参考", "制表：{anyone}")));
         return draft;
     }
 

@@ -16,6 +16,19 @@ internal static class Tearing
         sheet.Strips.Insert(target, Trimmed(strip with { Lines = strip.Lines[cut..] }));
     }
 
+    /// <summary>Takes some lines out of the middle of one article and puts them after one or more strips that follow, or before it.</summary>
+    public static void DisplaceMiddle(Sheet sheet, Draw draw)
+    {
+        if (Pick(sheet, draw, 8) is not { } at) return;
+        var strip = sheet.Strips[at];
+        var (one, two) = (CutPoint(strip, draw), CutPoint(strip, draw));
+        if (one == two) return;
+        var (start, end) = (Math.Min(one, two), Math.Max(one, two));
+        sheet.Strips[at] = Trimmed(strip with { Lines = [.. strip.Lines[..start], .. strip.Lines[end..]] });
+        var target = draw.Chance(0.2) ? draw.Range(0, at) : Math.Min(sheet.Strips.Count, at + draw.Any(2, 2, 2, 3, 4));
+        sheet.Strips.Insert(target, Trimmed(strip with { Lines = strip.Lines[start..end] }));
+    }
+
     /// <summary>Puts a strip of furniture or a whole article in the middle of another.</summary>
     public static void Intrude(Sheet sheet, Draw draw, Strip intruder)
     {
@@ -101,12 +114,12 @@ internal static class Tearing
         return fit.Count == 0 ? null : draw.Any(fit);
     }
 
-    /// <summary>A cut inside a paragraph four times in five, before a new one else.</summary>
+    /// <summary>A cut inside a paragraph three times in five, before a new one else.</summary>
     private static int CutPoint(Strip strip, Draw draw)
     {
         var cuts = Cuts(strip);
         var inside = cuts.Where(i => strip.Lines[i].Role == LineRole.Continuation).ToList();
-        return inside.Count > 0 && draw.Chance(0.8) ? draw.Any(inside) : draw.Any(cuts);
+        return inside.Count > 0 && draw.Chance(0.6) ? draw.Any(inside) : draw.Any(cuts);
     }
 
     private static List<int> Cuts(Strip strip)

@@ -32,6 +32,7 @@ internal sealed class AccountPosts
         AddText();
         if (_draw.Chance(0.5)) _article.Add(LineRole.Byline, _room.Signer.Sign(Accounts.Authors, _article.Names));
         _sheet.Put(_article);
+        if (_draw.Chance(0.2)) Tearing.Intrude(_sheet, _draw, _sheet.Furnished(LineRole.Navigation, false, [Fill(_draw.Of(Accounts.Middles))]));
         for (var i = _draw.Range(0, 2); i > 0; i--) AddBreak();
         for (var i = _draw.Range(0, 3); i > 0; i--) _sheet.SoftFurniture(LineRole.Imprint, Template.Choices(_draw.Of(Accounts.Credits)).Select(Fill));
         foreach (var line in _draw.Some(Accounts.Below, _draw.Range(0, 9))) _sheet.Furniture(LineRole.Navigation, Fill(line));
@@ -44,7 +45,7 @@ internal sealed class AccountPosts
         var texts = Prose.Paragraphs(_draw, _subject, _draw.Range(3, 12)).SelectMany(Short).ToList();
         if (_draw.Chance(0.12)) Extras.AddEditorsNote(_article, _draw, _subject);
         Reports.AddBody(_article, _draw, _subject, texts);
-        for (var i = _draw.Any(0, 1, 1, 2); i > 0; i--) Pictures.AddCaption(_article, _room, _subject, floating: true);
+        for (var i = _draw.Any(0, 0, 0, 1, 2); i > 0; i--) Pictures.AddCaption(_article, _room, _subject, floating: true);
         if (_draw.Chance(0.15)) Extras.AddList(_article, _draw, _subject);
     }
 

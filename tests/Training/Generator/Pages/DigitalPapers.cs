@@ -71,7 +71,7 @@ internal sealed class DigitalPapers
         var dated = _room.Almanac.Telling == DateTelling.Printed;
         foreach (var line in _draw.Some(Top, _draw.Range(2, 6)).Where(l => dated || !l.Contains("date}", StringComparison.Ordinal))) sheet.Furniture(LineRole.Navigation, Fill(line));
         if (dated && !sheet.Strips.SelectMany(s => s.Lines).Any(l => l.Text.Contains(_room.Almanac.Issue.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))) sheet.Furniture(LineRole.Folio, Fill("{date} {weekday}"));
-        if (_draw.Chance(0.5)) AddTitles(sheet);
+        if (_draw.Chance(0.65)) AddTitles(sheet);
         if (_draw.Chance(0.6)) sheet.Furniture(LineRole.Navigation, Fill(_draw.Of(Tools)));
         sheet.Put(_article);
         foreach (var line in _draw.Some(Bottom, _draw.Range(0, 6))) sheet.Furniture(LineRole.Navigation, Fill(line));
@@ -84,7 +84,7 @@ internal sealed class DigitalPapers
     private void AddTitles(Sheet sheet)
     {
         var titles = Enumerable.Range(0, _draw.Range(2, 6)).Select(_ => Fill("{other}")).Append(_article.Headline.Replace('\n', ' '));
-        var mark = _draw.Any("· ", "", "• ", "·", "- ", "◆ ");
+        var mark = _draw.Any("· ", "· ", "", "• ", "·", "- ", "◆ ", "> ");
         var lines = _draw.Shuffled(titles).Select(t => mark + t);
         sheet.Furniture(LineRole.Teaser, _draw.Chance(0.8) ? lines.Prepend(_draw.Any("标题导航", "本版导航", "本版新闻", "版面目录", "目录")) : lines);
     }

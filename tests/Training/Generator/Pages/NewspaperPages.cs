@@ -44,7 +44,7 @@ internal sealed class NewspaperPages
     private static TrainingPage Make(Newsroom room, Profile profile, bool narrow, int torn)
     {
         var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, narrow));
-        page.AddHead();
+        page.AddHead(profile == Profile.News ? 0.08 : 0.35);
         page.AddArticles(profile);
         page.AddFoot();
         page.Tear(torn);
@@ -52,13 +52,14 @@ internal sealed class NewspaperPages
         return page._sheet.Finish("", profile == Profile.News ? "" : profile.Name);
     }
 
-    private void AddHead()
+    private void AddHead(double labelled = 0.08)
     {
         var heads = new List<(LineRole Role, Pool Pool)>();
         if (_draw.Chance(0.45)) heads.Add((LineRole.Masthead, Mastheads.Heads));
         if (_room.Almanac.Telling == DateTelling.Printed) heads.Add((LineRole.Folio, Mastheads.Dated));
         for (var i = _draw.Any(0, 0, 1, 1, 2, 3); i > 0; i--) heads.Add((LineRole.Folio, Mastheads.Plain));
-        if (_draw.Chance(0.24)) heads.Add((LineRole.Slogan, Furniture.Slogans));
+        if (_draw.Chance(0.3)) heads.Add((LineRole.Slogan, _draw.Any(Furniture.Slogans, Furniture.Mottoes)));
+        if (_draw.Chance(labelled)) heads.Add((LineRole.Label, Furniture.PageLabels));
         if (_draw.Chance(0.07)) heads.Add((LineRole.Slogan, Furniture.Asks));
         if (_draw.Chance(0.08)) heads.Add((LineRole.Folio, Official.Boxes));
         foreach (var (role, pool) in _draw.Shuffled(heads)) _sheet.Furniture(role, _imprints.Block(pool));
@@ -116,7 +117,7 @@ internal sealed class NewspaperPages
     }
 
     private (LineRole Role, Pool Pool) Furnishing() => _draw.Any<(LineRole, Pool)>(
-        (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
+        (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Mottoes), (LineRole.Slogan, Furniture.Mottoes), (LineRole.Slogan, Furniture.Mottoes), (LineRole.Slogan, Furniture.Asks), (LineRole.Advertisement, Official.Adverts), (LineRole.Advertisement, Official.Adverts),
         (LineRole.Advertisement, Official.Adverts), (LineRole.Folio, Mastheads.Plain), (LineRole.Folio, Mastheads.Plain), (LineRole.Ornament, Mastheads.Crumbs), (LineRole.Ornament, Mastheads.Crumbs),
         (LineRole.Label, Official.Boxes), (LineRole.Imprint, Official.Feet), (LineRole.Slogan, Furniture.Slogans), (LineRole.Slogan, Furniture.Slogans),
         (LineRole.Folio, _room.Almanac.Telling == DateTelling.Printed ? Mastheads.Dated : Mastheads.Plain));
@@ -126,14 +127,19 @@ internal sealed class NewspaperPages
         if (_draw.Chance(0.15)) _sheet.Furniture(LineRole.Folio, _imprints.Block(Mastheads.Plain));
         if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Imprint, _imprints.Block(Official.Feet));
         if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Advertisement, _imprints.Block(Official.Adverts));
-        if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(Furniture.Slogans));
+        if (_draw.Chance(0.16)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(_draw.Any(Furniture.Slogans, Furniture.Mottoes)));
         if (_draw.Chance(0.06)) AddClassifieds();
         if (_draw.Chance(0.05)) AddTeasers();
     }
 
     private void Tear(int torn)
     {
-        for (; torn > 0; torn--) Tearing.Displace(_sheet, _draw);
+        for (; torn > 0; torn--)
+        {
+            if (_draw.Chance(0.35)) Tearing.DisplaceMiddle(_sheet, _draw);
+            else Tearing.Displace(_sheet, _draw);
+        }
+
         if (torn == 0 && _draw.Chance(0.12)) Tearing.Interleave(_sheet, _draw);
         if (_draw.Chance(0.2)) Tearing.Lose(_sheet, _draw);
         if (_draw.Chance(0.12)) Tearing.Repeat(_sheet, _draw);

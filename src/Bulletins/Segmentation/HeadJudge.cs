@@ -1,0 +1,142 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>Decides over the whole page at which of the lines that may be headlines an article begins: what the decoder thinks of the line,
+/// what the text on either side has in common, who signs, how other headings stand.</summary>
+internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
+{
+    /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
+    private const double SurestHead = 5;
+
+    /// <summary>Most pieces of one article among which a headline is looked for.</summary>
+    private const int MostHeads = 40;
+
+    /// <summary>Half-width columns of a line that is more than a signature.</summary>
+    private const int NarrowestText = 30;
+
+    /// <summary>How many articles away another is looked for that a group might be part of; keeps the work linear.</summary>
+    private const int Farthest = 20;
+
+    /// <summary>Articles on either side that a text is compared with.</summary>
+    private const int Nearest = 4;
+
+    // In the order of HeadSigns. Fitted by `heads` (logistic regression) to pages of real news that the decoder learned nothing from.
+    private static readonly double[] Weights =
+    [
+        -0.41, 1.61, -1.98, -1.06, 0.61, 0.13, -0.44, 0.14, 0.96, 0.29, 0.21, 1.44, 0.83, 0.73, 0.80,
+        -0.43, -0.40, 0.17, -0.18, 0.93, -0.50, 0.37, -0.55, 0.28, -0.41, -0.49, -0.41, 1.02, -0.45, -0.47,
+    ];
+
+    /// <summary>The same for articles that stand elsewhere.</summary>
+    private static readonly double[] FarWeights =
+    [
+        0.22, -0.04, -1.62, 0.18, -0.39, 0.93, 0.50, -0.85, 0.46, 0.05, 0.81, 1.33, 0.15, 0.31, 0.45,
+        -0.33, 0.50, -1.03, 0.37, 0.22, 0.00, 0.05, 0.06, -0.24, 0.00, 0.00, 0.60, 0.60, 0.71, -0.20,
+    ];
+
+    /// <summary>Odds above which a heading stays its own article's though another would have its text.</summary>
+    private const double LeastFar = -0.5;
+
+    private readonly Dictionary<int, PairBag> bags = [];
+
+    /// <summary>One place where an article may begin: the number of its group, and of the piece that would open it.</summary>
+    public readonly record struct Place(int Group, int Piece, double[] Signs);
+
+    /// <param name="near">Whether articles that stand elsewhere are left alone.</param>
+    public void Apply(bool near = false)
+    {
+        Join();
+        Split();
+        if (!near) JoinFar();
+    }
+
+    /// <summary>Every place that would be judged, as the decoder left the page.</summary>
+    public IEnumerable<Place> Places()
+    {
+        for (var i = groups.Count - 1; i >= 0; i--)
+        {
+            if (i > 0 && MayJoin(i)) yield return new Place(i, 0, SignsOf(groups[i - 1], groups[i], i - 1, i));
+            for (var p = groups[i].Count > MostHeads ? 0 : groups[i].Count - 1; p > 0; p--)
+                if (MaySplit(i, p)) yield return new Place(i, p, SignsOf(groups[i][..p], groups[i][p..], i, i));
+        }
+    }
+
+    /// <summary>Every place that would be judged once more against articles that stand elsewhere.</summary>
+    public IEnumerable<(int Group, int Home, double[] Signs)> FarPlaces()
+    {
+        for (var i = 0; i < groups.Count; i++)
+            if (MayJoin(i) && MostLike(i) is { } home) yield return (i, home, SignsOf(groups[home], groups[i], home, i));
+    }
+
+    /// <summary>The article not just above that a group is most like; null: there is none.</summary>
+    private int? MostLike(int i)
+    {
+        var (best, home) = (0.0, -1);
+        for (var k = Math.Max(0, i - Farthest); k < Math.Min(groups.Count, i + Farthest); k++)
+        {
+            if (k == i || k == i - 1 || !groups[k][0].IsHeaded) continue;
+            var like = vectors.Likeness(BagOf(k), BagOf(i));
+            if (like > best) (best, home) = (like, k);
+        }
+        return home < 0 ? null : home;
+    }
+
+    private bool MayJoin(int i) => groups[i][0] is { IsHeaded: true } head && head.CutOdds <= SurestHead && head.Lines[0].Role is not LineRole.Section;
+
+    private bool MaySplit(int i, int p) => groups[i][p].MayBeHead && groups[i].Skip(p).Any(IsText);
+
+    /// <summary>A heading that the decoder half took for an article's own, over text that is of the article before, is a subheading.</summary>
+    private void Join()
+    {
+        for (var i = groups.Count - 1; i > 0; i--)
+        {
+            if (!MayJoin(i) || OddsOf(SignsOf(groups[i - 1], groups[i], i - 1, i), Weights) > 0) continue;
+            groups[i - 1].AddRange(groups[i]);
+            groups.RemoveAt(i);
+            bags.Clear();
+        }
+    }
+
+    /// <summary>A subheading over text that has nothing to do with what stands before is an article's headline.</summary>
+    private void Split()
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var p = groups[i].Count > MostHeads ? 0 : groups[i].Count - 1; p > 0; p--)
+            {
+                if (!MaySplit(i, p)) continue;
+                var (before, after) = (groups[i][..p], groups[i][p..]);
+                if (OddsOf(SignsOf(before, after, i, i), Weights) < 0) continue;
+                after[0].BecomeHead();
+                groups[i] = before;
+                groups.Insert(i + 1, after);
+                bags.Clear();
+            }
+        }
+    }
+
+    /// <summary>A displaced block that opens with a subheading is the article's that it is a part of, not the one's that it stands below.</summary>
+    private void JoinFar()
+    {
+        foreach (var (group, home, odds) in FarPlaces().Select(p => (groups[p.Group], groups[p.Home], Odds: OddsOf(p.Signs, FarWeights))).Where(p => p.Odds < LeastFar).OrderBy(p => p.Odds).ThenBy(p => p.Item1[0].Order).ToList())
+        {
+            if (group.Count == 0 || home.Count == 0) continue;
+            home.AddRange(group);
+            group.Clear();
+        }
+        groups.RemoveAll(g => g.Count == 0);
+        bags.Clear();
+    }
+
+    private static double OddsOf(double[] signs, double[] weights) => signs.Zip(weights, (s, w) => s * w).Sum();
+
+    private double[] SignsOf(List<Piece> before, List<Piece> after, int first, int last) =>
+        HeadSigns.Of(before, after, vectors, Enumerable.Range(last - Nearest, 1 + (2 * Nearest)).Where(k => k >= 0 && k < groups.Count && k != first && k != last).Select(BagOf));
+
+    private PairBag BagOf(int group) => bags.TryGetValue(group, out var bag) ? bag : bags[group] = vectors.BagOf(groups[group]);
+
+    /// <summary>Whether a piece holds enough text to have a subject of its own.</summary>
+    private static bool IsText(Piece piece) =>
+        piece.Lines.Exists(l => l.Role is LineRole.Paragraph or LineRole.Continuation or LineRole.Question && l.Line.Width >= NarrowestText);
+}
