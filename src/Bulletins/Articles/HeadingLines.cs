@@ -8,7 +8,7 @@ namespace ProvincialNewsPortal.Bulletins.Articles;
 internal static partial class HeadingLines
 {
     /// <summary>Below this the decoder's word for a kicker or deck gives way to lines that stand close.</summary>
-    private const float SureRole = 0.75f;
+    private const float SureRole = 0.9f;
 
     /// <summary>Whether a line stands above a body but is no headline: number of a document, salutation, source or time.</summary>
     public static bool IsNoHeadline(string text) =>
