@@ -15,6 +15,9 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
     /// <summary>Half-width columns of a line that is more than a signature.</summary>
     private const int NarrowestText = 30;
 
+    /// <summary>A document of more articles is no page: what stands elsewhere in it is not looked at.</summary>
+    private const int MostArticles = 150;
+
     /// <summary>How many articles away another is looked for that a group might be part of; keeps the work linear.</summary>
     private const int Farthest = 20;
 
@@ -48,7 +51,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
     {
         Join();
         Split();
-        if (!near) JoinFar();
+        if (!near && groups.Count <= MostArticles) JoinFar();
     }
 
     /// <summary>Every place that would be judged, as the decoder left the page.</summary>
