@@ -13,10 +13,10 @@ public static class Pagers
     public static PagerRow Pages(Words words, IssueHead issue, Neighbours<PageHead> around) => new(words["版"], "page",
         Link(words, issue, around.Previous), Link(words, issue, around.Next), words["已是首版"], words["已是末版"]);
 
-    public static PagerRow Articles(Words words, Neighbours<ArticleCard> around) => new(words["篇"], "article",
+    public static PagerRow Articles(Words words, Neighbours<ArticleLink> around) => new(words["篇"], "article",
         Link(around.Previous), Link(around.Next), words["已是首篇"], words["已是末篇"]);
 
-    private static PagerLink? Link(ArticleCard? article) => article is null ? null : new(article.Headline, article.Address, Chinese: true);
+    private static PagerLink? Link(ArticleLink? article) => article is null ? null : new(article.Headline, article.Address, Chinese: true);
 
     private static PagerLink? Link(Words words, IssueHead issue, PageHead? page) =>
         page is null ? null : new(words.Page(page), Addresses.Page(issue.Key, page.Token));

@@ -24,14 +24,15 @@ public sealed record IssueHead(
         i.Id, i.PublicId, i.PublicationId, i.Publication!.Name, i.Publication.Slug, i.Date, i.Edition, i.EditionName,
         i.Number, i.Precision, i.Edtf));
 
-    /// <summary>The issue of each article.</summary>
-    public static IQueryable<IssueOfArticle> ByArticle(IQueryable<Article> articles) => articles.Select(a => new IssueOfArticle(a.Id, new IssueHead(
+    /// <summary>Articles with the issues they stand in.</summary>
+    public static IQueryable<ArticleOfIssue> ByArticle(IQueryable<Article> articles) => articles.Select(a => new ArticleOfIssue(a.Id, a.PublicId, a.Headline, new IssueHead(
         a.Issue!.Id, a.Issue.PublicId, a.Issue.PublicationId, a.Issue.Publication!.Name, a.Issue.Publication.Slug, a.Issue.Date, a.Issue.Edition, a.Issue.EditionName,
         a.Issue.Number, a.Issue.Precision, a.Issue.Edtf)));
 }
 
-/// <summary>Which issue an article stands in.</summary>
-public sealed record IssueOfArticle(int ArticleId, IssueHead Head);
+/// <summary>An article by its headline, and the issue it stands in.</summary>
+/// <param name="Id">Row number, for further queries only.</param>
+public sealed record ArticleOfIssue(int Id, string PublicId, string Headline, IssueHead Issue);
 
 /// <summary>A page of an issue.</summary>
 /// <param name="Number">As printed; null: only a name is.</param>

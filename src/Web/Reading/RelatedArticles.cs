@@ -6,7 +6,10 @@ namespace ProvincialNewsPortal.Web.Reading;
 
 /// <summary>An article worth reading next, and why.</summary>
 /// <param name="SharedTags">Subjects both have, the rarest first; empty: the other paper prints the same headline.</param>
-public sealed record RelatedArticle(ArticleCard Article, IssueHead Issue, IReadOnlyList<string> SharedTags);
+public sealed record RelatedArticle(string PublicId, string Headline, IssueHead Issue, IReadOnlyList<string> SharedTags)
+{
+    public string Address => Addresses.Article(PublicId);
+}
 
 /// <summary>Finds related articles: the same headline elsewhere, then rare subjects in common.</summary>
 public static class RelatedArticles
@@ -30,9 +33,8 @@ public static class RelatedArticles
             .Select(a => a.Id).Take(2).ToListAsync(stop);
         var ids = same.Concat(shared.Keys.Where(id => !same.Contains(id)).OrderByDescending(id => shared[id].Score).ThenByDescending(id => id)).Take(Most).ToList();
         if (ids.Count == 0) return [];
-        var cards = await ArticleCard.From(db.Articles.AsNoTracking().Where(a => ids.Contains(a.Id))).ToListAsync(stop);
-        var heads = await IssueHead.ByArticle(db.Articles.Where(a => ids.Contains(a.Id))).ToDictionaryAsync(h => h.ArticleId, h => h.Head, stop);
-        return [.. cards.OrderBy(c => ids.IndexOf(c.Id)).Select(c => new RelatedArticle(c, heads[c.Id], same.Contains(c.Id) ? [] : shared[c.Id].Names))];
+        var found = await IssueHead.ByArticle(db.Articles.Where(a => ids.Contains(a.Id))).ToListAsync(stop);
+        return [.. found.OrderBy(f => ids.IndexOf(f.Id)).Select(f => new RelatedArticle(f.PublicId, f.Headline, f.Issue, same.Contains(f.Id) ? [] : shared[f.Id].Names))];
     }
 
     private static async Task<Dictionary<int, (double Score, IReadOnlyList<string> Names)>> SharedTagsAsync(

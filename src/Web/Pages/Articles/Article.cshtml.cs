@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Bulletins;
@@ -18,12 +17,12 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
     private const double DoubtBelow = 0.8;
 
     public ILookup<TagKind, string> Tags { get; private set; } = Array.Empty<int>().ToLookup(_ => default(TagKind), _ => "");
-    public Neighbours<ArticleCard> Around { get; private set; } = new(null, null);
+    public Neighbours<ArticleLink> Around { get; private set; } = new(null, null);
     public Neighbours<PageHead> PagesAround { get; private set; } = new(null, null);
     public Neighbours<IssueHead> IssuesAround { get; private set; } = new(null, null);
 
     /// <summary>The part before and the part after; null: none.</summary>
-    public Neighbours<ArticleCard> Parts { get; private set; } = new(null, null);
+    public Neighbours<ArticleLink> Parts { get; private set; } = new(null, null);
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 
@@ -56,14 +55,12 @@ public sealed class ArticleModel(NewsDbContext db, SearchEngine engine, Words wo
 
     private async Task LoadPlaceAsync(CancellationToken stop)
     {
-        var articles = Issue.Articles.ToList();
-        var at = articles.FindIndex(a => a.Id == Article.Id);
+        var articles = Issue.Articles;
+        var at = articles.TakeWhile(a => a.Id != Article.Id).Count();
         Around = new(articles.ElementAtOrDefault(at - 1), articles.ElementAtOrDefault(at + 1));
-        var pages = Issue.Pages.Select(p => p.Head).OfType<PageHead>().ToList();
-        var page = pages.FindIndex(p => p.Id == Article.PageId);
-        if (page >= 0) PagesAround = new(pages.ElementAtOrDefault(page - 1), pages.ElementAtOrDefault(page + 1));
+        var page = Issue.Pages.TakeWhile(p => p.Id != Article.PageId).Count();
+        if (PaperPage is not null) PagesAround = new(Issue.Pages.ElementAtOrDefault(page - 1), Issue.Pages.ElementAtOrDefault(page + 1));
         IssuesAround = await IssueNeighbours.OfAsync(Db, Issue.Head, stop);
-        var later = await Db.Articles.Where(a => a.ContinuesArticleId == Article.Id).Select(a => (int?)a.Id).FirstOrDefaultAsync(stop);
-        Parts = new(articles.Find(a => a.Id == Article.ContinuesId), articles.Find(a => a.Id == later));
+        Parts = new(articles.FirstOrDefault(a => a.Id == Article.ContinuesId), articles.FirstOrDefault(a => a.ContinuesId == Article.Id));
     }
 }

@@ -15,7 +15,7 @@ public abstract class ArticlePage(NewsDbContext db, Words words) : PortalPage
 
     /// <summary>Set once <see cref="LoadAsync"/> answered null, like all below.</summary>
     public ArticleView Article { get; private set; } = null!;
-    public IssueContents Issue { get; private set; } = null!;
+    public IssuePlan Issue { get; private set; } = null!;
 
     /// <summary>The page it stands on; null: none is printed.</summary>
     public PageHead? PaperPage { get; private set; }
@@ -27,8 +27,8 @@ public abstract class ArticlePage(NewsDbContext db, Words words) : PortalPage
         if (await ArticleView.FindAsync(db, id, stop) is not { } article) return await AbsentAsync(id, stop);
         Article = article;
         var head = await IssueHead.From(db.Issues.Where(i => i.Id == article.IssueId)).FirstAsync(stop);
-        Issue = await IssueContents.OfAsync(db, head, stop);
-        PaperPage = Issue.Pages.FirstOrDefault(p => p.Head?.Id == article.PageId)?.Head;
+        Issue = await IssuePlan.OfAsync(db, head, stop);
+        PaperPage = Issue.Pages.FirstOrDefault(p => p.Id == article.PageId);
         return null;
     }
 

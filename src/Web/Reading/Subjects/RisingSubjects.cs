@@ -41,9 +41,11 @@ public sealed record RisingSubjects(Quarter Now, IReadOnlyList<RisingSubject> Ro
     private static async Task<Dictionary<int, int>> CountsAsync(NewsDbContext db, Quarter quarter, CancellationToken stop)
     {
         var (first, after) = (quarter.First, quarter.Next.First);
-        return await db.ArticleTags
-            .Where(t => t.Tag!.Kind != TagKind.Section && t.Article!.Issue!.Date >= first && t.Article.Issue.Date < after)
-            .GroupBy(t => t.TagId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
+        // Counted here: told to group, SQLite goes through the tags of the whole archive in their order instead of those of the quarter.
+        var tags = db.ArticleTags.Where(t => t.Tag!.Kind != TagKind.Section && t.Article!.Issue!.Date >= first && t.Article.Issue.Date < after).Select(t => t.TagId);
+        var counts = new Dictionary<int, int>();
+        await foreach (var tag in tags.AsAsyncEnumerable().WithCancellation(stop)) counts[tag] = counts.GetValueOrDefault(tag) + 1;
+        return counts;
     }
 
     private static async Task<ILookup<int, int>> HistoryAsync(NewsDbContext db, List<int> tags, Quarter now, CancellationToken stop)

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+
+namespace ProvincialNewsPortal.Web.Reading;
+
+/// <summary>An article as links name it.</summary>
+/// <param name="Id">Row number, for further queries only.</param>
+/// <param name="ContinuesId">The part before it; null: none.</param>
+public sealed record ArticleLink(int Id, string PublicId, int? PageId, int DocumentId, int Ordinal, string Headline, int? ContinuesId)
+{
+    public string Address => Addresses.Article(PublicId);
+}
+
+/// <summary>What stands where in an issue, by headlines alone: all that an article's page needs of it.</summary>
+/// <param name="Pages">Pages with articles, in the order they lie in the paper.</param>
+/// <param name="Articles">In reading order.</param>
+public sealed record IssuePlan(IssueHead Head, IReadOnlyList<PageHead> Pages, IReadOnlyList<ArticleLink> Articles)
+{
+    public static async Task<IssuePlan> OfAsync(NewsDbContext db, IssueHead head, CancellationToken stop)
+    {
+        var pages = await db.Pages.Where(p => p.IssueId == head.Id).Select(p => new PageHead(p.Id, p.Number, p.Name)).ToListAsync(stop);
+        var links = await db.Articles.Where(a => a.IssueId == head.Id)
+            .Select(a => new ArticleLink(a.Id, a.PublicId, a.PageId, a.SourceDocumentId, a.Ordinal, a.Headline, a.ContinuesArticleId)).ToListAsync(stop);
+        var byPage = links.OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).ToLookup(a => a.PageId);
+        List<PageHead> known = [.. pages.Where(p => byPage.Contains(p.Id)).OrderBy(p => p.Number, PageOrder.Instance).ThenBy(p => p.Id)];
+        return new(head, known, [.. known.SelectMany(p => byPage[p.Id]), .. byPage[null]]);
+    }
+}
