@@ -42,7 +42,8 @@ internal static class ImportBenchmark
         return ImportAsync(Path.Combine(folder, "warm.db"), Path.Combine(folder, "warm"));
     }
 
-    private static async Task<(int Articles, TimeSpan Elapsed)> ImportAsync(string archive, string folder)
+    /// <returns>Articles that are there then.</returns>
+    internal static async Task<(int Articles, TimeSpan Elapsed)> ImportAsync(string archive, string folder)
     {
         if (await ArchiveFile.PrepareAsync(archive) is { } refusal) throw new IOException(refusal);
         var contexts = ArchiveServices.Contexts(archive);
@@ -51,8 +52,13 @@ internal static class ImportBenchmark
         var summary = await new BulletinImporter(contexts, TimeProvider.System).ImportAsync(found.Files, new ImportOptions(), null, CancellationToken.None);
         clock.Stop();
         if (!summary.Whole) throw new IOException(summary.Stopped ?? summary.Results.First(r => r.Sentence is not null).Sentence);
-        await using var db = await contexts.CreateDbContextAsync();
-        return (await db.Articles.CountAsync(), clock.Elapsed);
+        return (await CountAsync(archive), clock.Elapsed);
+    }
+
+    internal static async Task<int> CountAsync(string archive)
+    {
+        await using var db = await ArchiveServices.Contexts(archive).CreateDbContextAsync();
+        return await db.Articles.CountAsync();
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -41,7 +41,8 @@ internal static partial class PagesCommand
         return 0;
     }
 
-    private static string? Missing() =>
+    /// <summary>Which of Debian's packages are wanting; null: none.</summary>
+    internal static string? Missing() =>
         new[] { ("wrk", "wrk"), ("nginx", "nginx-light") }.Where(p => !OnPath(p.Item1)).Select(p => p.Item2).ToList() is { Count: > 0 } packages
             ? $"Install Debian's packages {string.Join(' ', packages)} first." : null;
 
