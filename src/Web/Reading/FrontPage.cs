@@ -23,6 +23,9 @@ public sealed record FrontPage(
     /// <summary>With fewer stories than this the lead takes the full width.</summary>
     private const int FewestForSide = 3;
 
+    /// <summary>A story alone beside the lead would stand over an empty column.</summary>
+    private const int FewestBeside = 2;
+
     /// <summary>A report of fewer characters is a brief.</summary>
     private const int BriefLength = 60;
 
@@ -33,6 +36,7 @@ public sealed record FrontPage(
         var lead = first.Where(IsStory).MaxBy(Prominence.Of) ?? stories.MaxBy(Prominence.Of);
         var side = stories.Count < FewestForSide || lead is null ? []
             : first.Where(a => IsStory(a) && a != lead).OrderByDescending(Prominence.Of).Take(MostSide).ToList();
+        if (side.Count < FewestBeside) side = [];
         var placed = side.Append(lead).ToHashSet();
         List<FrontSection> sections = [.. issue.Pages.Select(p => Section(p, placed)).Where(s => s.Stories.Count > 0)];
         return new(lead, side,
