@@ -28,6 +28,8 @@ internal static class PostgresArchive
         var said = new DbConnectionStringBuilder { ConnectionString = archive };
         if (!said.ContainsKey("Max Auto Prepare")) given.MaxAutoPrepare = Prepared;
         if (!said.ContainsKey("Command Timeout")) given.CommandTimeout = StatementSeconds;
+        // Of several hosts, one that was down is asked again after so many seconds.
+        if (!said.ContainsKey("Host Recheck Seconds")) given.HostRecheckSeconds = 1;
         if (!said.ContainsKey("Application Name")) given.ApplicationName = "news-portal";
         return given;
     }
@@ -35,7 +37,7 @@ internal static class PostgresArchive
     /// <summary>Settings of a context over the database, which connecting never creates.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => options
         .UseNpgsql(connection, npgsql => NullsFirst(npgsql, true))
-        .AddInterceptors(OneWriter.Instance, NoNulCharacters.Instance);
+        .AddInterceptors(PatientOpening.Instance, OneWriter.Instance, NoNulCharacters.Instance);
 
     /// <summary>Nulls come first in ascending order, as in SQLite. The provider has this for its own tests alone; EngineOrderTests would tell if it went.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "ReverseNullOrdering")]

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Npgsql;
 
 namespace ProvincialNewsPortal.Archive.Engines.Postgres;
@@ -7,12 +6,12 @@ namespace ProvincialNewsPortal.Archive.Engines.Postgres;
 internal static class PostgresRefusals
 {
     /// <summary>One sentence naming the remedy; null: the error is no user's affair.</summary>
-    public static string? Sentence(NpgsqlException error, string name) => error is PostgresException said ? Sentence(said, name) : IsUnreachable(error)
-        ? $"The PostgreSQL server of {name} does not answer ({error.Message.TrimEnd('.')}): start it, or set Archive__Connection to where it is."
-        : null;
+    public static string? Sentence(NpgsqlException error, string name) => error is PostgresException said ? Sentence(said, name)
+        : $"The PostgreSQL server of {name} does not answer ({error.Message.TrimEnd('.')}): start it, or set Archive__Connection to where it is.";
 
-    /// <summary>Whether the same may succeed a little later: a server that starts, stops or is out of connections, a lost connection, a deadlock.</summary>
-    public static bool IsBusy(NpgsqlException error) => error.IsTransient || IsUnreachable(error) || error is PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
+    /// <summary>Whether the same may succeed a little later: a server that starts, stops or is out of connections, a lost connection, a deadlock.
+    /// What is no answer of the server is trouble on the way to it.</summary>
+    public static bool IsBusy(NpgsqlException error) => error is not PostgresException said || said.IsTransient || said.SqlState is "57P01" or "57P02" or "57P03";
 
     private static string? Sentence(PostgresException error, string name) => error.SqlState switch
     {
@@ -26,6 +25,4 @@ internal static class PostgresRefusals
             $"The PostgreSQL server of {name} is not ready ({error.MessageText}): start again in a while.",
         _ => null,
     };
-
-    private static bool IsUnreachable(NpgsqlException error) => error.InnerException is SocketException or IOException or TimeoutException;
 }
