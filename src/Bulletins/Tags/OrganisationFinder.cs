@@ -10,6 +10,9 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     private const int Longest = 26;
     private const int Within = 12;
 
+    /// <summary>Longest name, characters, that another may stand for.</summary>
+    private const int LongestMerged = 40;
+
     /// <param name="home">What 省 and 市 before a body mean (省科技厅); null: not known, and such names are left out.</param>
     public IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, Place? home)
     {
@@ -30,16 +33,20 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     private IEnumerable<(string Name, int End)> Names(ArticlePiece piece, Place? home)
     {
         var text = piece.Text;
-        var openings = Openings(piece).ToList();
-        var taken = 0;
         var endings = OrganisationForms.EndingsIn(text).ToList();
+        if (endings.Count == 0) yield break;
+        var openings = Openings(piece).ToList();
+        var (taken, near) = (0, 0);
         for (var i = 0; i < endings.Count; i++)
         {
             var (start, length) = endings[i];
             if (piece.Hidden[start] || start < taken) continue;
             var ending = text.Substring(start, length);
-            foreach (var opening in openings.Where(o => o.Start >= taken && o.Start < start && start + length - o.Start <= Longest))
+            while (near < openings.Count && openings[near].Start < Math.Max(taken, start - Longest)) near++;
+            for (var o = near; o < openings.Count && openings[o].Start < start; o++)
             {
+                var opening = openings[o];
+                if (start + length - opening.Start > Longest) continue;
                 if (!IsName(text, opening, start, length) || !OrganisationForms.MayEnd(text.Substring(opening.Start, opening.Length), ending)) continue;
                 taken = WholeEnd(text, endings, i, openings);
                 if (Complete(text[opening.Start..taken], home) is { } name && OrganisationForms.Usual(name) is { } usual) yield return (usual, taken);
@@ -54,10 +61,18 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var end = endings[first].Start + endings[first].Length;
         foreach (var (start, length) in endings.Skip(first + 1))
         {
-            if (start - end > Within || string.CompareOrdinal(text, end, "联合", 0, 2) == 0 || (OrganisationForms.IsClosed(text, end) && openings.Exists(o => o.Start == end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
+            if (start - end > Within || string.CompareOrdinal(text, end, "联合", 0, 2) == 0 || (OrganisationForms.IsClosed(text, end) && OpensAt(openings, end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
             end = Math.Max(end, start + length);
         }
         return end;
+    }
+
+    /// <param name="openings">By their starts.</param>
+    private static bool OpensAt(List<(int Start, int Length)> openings, int at)
+    {
+        // What begins later and is longer sorts behind: the place found is that of the first that begins here.
+        var found = ~openings.BinarySearch((at, int.MaxValue), Comparer<(int Start, int Length)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length)));
+        return found >= 0 && found < openings.Count && openings[found].Start == at;
     }
 
     /// <summary>Where a name can begin, earliest first: a place (the first of several in a row), or a word such as 中国.</summary>
@@ -66,7 +81,7 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var text = piece.Text;
         var places = piece.PlaceNames.Where(p => OpensNames(text.Substring(p.Start, p.Length))).ToList();
         var rowed = places.Where((p, i) => i == 0 || places[i - 1].Start + places[i - 1].Length != p.Start);
-        var words = OrganisationForms.Openings.SelectMany(w => AllOf(text, w).Where(at => !Abroad.EndsBefore(text, at)).Select(at => (at, w.Length)));
+        var words = OrganisationForms.Openings.All(text).Where(w => !Abroad.EndsBefore(text, w.Start));
         return rowed.Concat(words).Concat(OwnOpenings(text)).OrderBy(o => o.Item1).ThenByDescending(o => o.Item2);
     }
 
@@ -102,7 +117,10 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     private static Dictionary<string, string> Merge(List<(string Name, int Piece)> found)
     {
         var names = found.Select(f => f.Name).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length).ToList();
-        return names.ToDictionary(n => n, n => names.First(longer => longer.EndsWith(n, StringComparison.Ordinal)), StringComparer.Ordinal);
+        var ends = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            for (var length = Math.Min(name.Length, LongestMerged); length > 0; length--) ends.TryAdd(name[^length..], name);
+        return names.ToDictionary(n => n, n => ends.GetValueOrDefault(n, n), StringComparer.Ordinal);
     }
 
     private static string? Abbreviation(string text, int end) =>

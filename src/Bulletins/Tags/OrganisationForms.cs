@@ -10,7 +10,7 @@ internal static class OrganisationForms
         .Select(line => line.Split(' ')).ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
 
     /// <summary>Openings that mark a body where no place does.</summary>
-    public static IReadOnlyList<string> Openings { get; } = [.. Table["begins"].SelectMany(words => words)];
+    public static WordMatcher<bool> Openings { get; } = new(Table["begins"].SelectMany(words => words).Distinct(StringComparer.Ordinal).ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private static readonly string[] Never = [.. Table["never"].SelectMany(words => words)];
 

@@ -9,13 +9,16 @@ internal static class PersonFinder
 {
     private const int Most = 6;
 
+    /// <summary>Names of one article that are counted; keeps the work linear where a text is nothing but names.</summary>
+    private const int MostLookedFor = 300;
+
     /// <summary>Longest transliterated name and longest first part of one, characters.</summary>
     private const int LongestDotted = 24, LongestPart = 6;
 
     public static IReadOnlyList<TagReport> Find(IReadOnlyList<ArticlePiece> pieces, IReadOnlyList<Byline> bylines)
     {
         var authors = bylines.SelectMany(b => b.Names).ToHashSet(StringComparer.Ordinal);
-        var names = pieces.SelectMany(Names).Where(n => !authors.Contains(n)).ToHashSet(StringComparer.Ordinal);
+        var names = pieces.SelectMany(Names).Where(n => !authors.Contains(n)).Distinct(StringComparer.Ordinal).Take(MostLookedFor).ToHashSet(StringComparer.Ordinal);
         // 张某 behind a title and 张某某 elsewhere are not told apart: the longer name stands.
         names.RemoveWhere(n => names.Any(longer => longer.Length > n.Length && longer.StartsWith(n, StringComparison.Ordinal)));
         return [.. names.Select(n => PieceTags.Tag(TagKind.Person, n, Mentions(n, pieces), pieces))

@@ -8,13 +8,11 @@ internal static class PersonForms
     private static readonly ILookup<string, string[]> Table = TagTables.Lines("persons.txt")
         .Select(line => line.Split(' ')).ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
 
-    private static readonly string[] Titles = [.. Table["title"].SelectMany(w => w).OrderByDescending(w => w.Length)];
+    private static readonly WordMatcher<bool> Titles = new(Table["title"].SelectMany(w => w).Distinct(StringComparer.Ordinal).ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private static readonly string[] Behind = [.. Table["behind"].SelectMany(w => w)];
 
     private static readonly string[] Alone = [.. Table["alone"].SelectMany(w => w)];
-
-    private static readonly SearchValues<string> AnyTitle = SearchValues.Create(Titles, StringComparison.Ordinal);
 
     private static readonly SearchValues<string> AnyAlone = SearchValues.Create(Alone, StringComparison.Ordinal);
 
@@ -32,17 +30,7 @@ internal static class PersonForms
     public static bool HasTail(string name) => Array.Exists(Tails, tail => name.EndsWith(tail, StringComparison.Ordinal));
 
     /// <summary>First characters behind a title, where a name can begin.</summary>
-    public static IEnumerable<int> BehindTitles(string text)
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            var next = text.AsSpan(at).IndexOfAny(AnyTitle);
-            if (next < 0) yield break;
-            var start = at + next;
-            at = start + Titles.First(t => string.CompareOrdinal(text, start, t, 0, t.Length) == 0).Length;
-            yield return at;
-        }
-    }
+    public static IEnumerable<int> BehindTitles(string text) => Titles.In(text).Select(t => t.Start + t.Length);
 
     /// <summary>Places of words of speech (介绍, 告诉记者), right before which a name can end.</summary>
     public static IEnumerable<int> Speech(string text)

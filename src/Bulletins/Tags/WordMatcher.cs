@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>Finds the words of a fixed list in a text in one pass; each leads to what it means.</summary>
@@ -7,8 +5,7 @@ internal sealed class WordMatcher<T>
 {
     private readonly Dictionary<string, T> meanings;
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly SearchValues<string> words;
-    private readonly int longest;
+    private readonly WordOpenings openings;
 
     /// <param name="meanings">Words of two characters and more, compared ordinally.</param>
     public WordMatcher(IReadOnlyDictionary<string, T> meanings)
@@ -16,8 +13,7 @@ internal sealed class WordMatcher<T>
         // Not a frozen one: freezing takes longer than it saves in a short run.
         this.meanings = new Dictionary<string, T>(meanings, StringComparer.Ordinal);
         lookup = this.meanings.GetAlternateLookup<ReadOnlySpan<char>>();
-        words = SearchValues.Create([.. this.meanings.Keys], StringComparison.Ordinal);
-        longest = this.meanings.Keys.Max(w => w.Length);
+        openings = new WordOpenings(this.meanings.Keys);
     }
 
     /// <summary>What a word means; <paramref name="meaning"/> is its default where the list does not hold it.</summary>
@@ -26,20 +22,26 @@ internal sealed class WordMatcher<T>
     /// <summary>Words in a text, left to right, the longest at each place, none overlapping.</summary>
     public IEnumerable<(int Start, int Length)> In(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = openings.Next(text, 0); at >= 0; at = openings.Next(text, at))
         {
-            var next = text.AsSpan(at).IndexOfAny(words);
-            if (next < 0) yield break;
-            var length = LongestAt(text, at + next);
-            yield return (at + next, length);
-            at += next + length;
+            var length = LongestAt(text, at);
+            if (length > 0) yield return (at, length);
+            at += Math.Max(1, length);
         }
     }
 
-    private int LongestAt(string text, int start)
+    /// <summary>Every word at every place, those within others too; longer ones first where several begin.</summary>
+    public IEnumerable<(int Start, int Length)> All(string text)
     {
-        for (var length = Math.Min(longest, text.Length - start); length > 1; length--)
-            if (lookup.ContainsKey(text.AsSpan(start, length))) return length;
-        throw new InvalidOperationException("A word was found that the list does not hold.");
+        for (var at = openings.Next(text, 0); at >= 0; at = openings.Next(text, at + 1))
+            for (var length = LongestAt(text, at); length > 0; length = LongestAt(text, at, length)) yield return (at, length);
+    }
+
+    /// <summary>The longest word at a place; 0: there is none.</summary>
+    private int LongestAt(string text, int start, int below = int.MaxValue)
+    {
+        foreach (var length in openings.LengthsAt(text, start))
+            if (length < below && start + length <= text.Length && lookup.ContainsKey(text.AsSpan(start, length))) return length;
+        return 0;
     }
 }
