@@ -38,8 +38,12 @@ internal sealed class LineRangeJson : JsonConverter<LineRange>
 {
     public override LineRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var ends = JsonSerializer.Deserialize<int[]>(ref reader, options);
-        return ends is [var first, var last] ? new LineRange(first, last) : throw new JsonException("A line range is [first, last].");
+        Span<int> ends = stackalloc int[2];
+        var count = 0;
+        if (reader.TokenType == JsonTokenType.StartArray)
+            while (reader.Read() && count < 2 && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out ends[count])) count++;
+        return count == 2 && reader.TokenType == JsonTokenType.EndArray
+            ? new LineRange(ends[0], ends[1]) : throw new JsonException("A line range is [first, last].");
     }
 
     public override void Write(Utf8JsonWriter writer, LineRange value, JsonSerializerOptions options)
