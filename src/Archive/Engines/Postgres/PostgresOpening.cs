@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ProvincialNewsPortal.Archive.Engines.Postgres;
 
 /// <summary>Creates the archive's tables in a database, or brings them up to date: DDL is part of transactions here, so a start that is killed
-/// leaves nothing, and EF Core's own lock lets one machine do it while the others wait.</summary>
+/// leaves nothing, and one machine does it while the others wait.</summary>
 internal static class PostgresOpening
 {
     /// <summary>The only encoding that holds every character of a bulletin.</summary>
@@ -19,7 +20,7 @@ internal static class PostgresOpening
         if (applied.Count == 0 && await HoldsTablesAsync(db, cancellation)) return $"{name} holds tables of another program: give the archive a database of its own.";
         if (applied.Except(known, StringComparer.Ordinal).Any())
             return $"{name} was made by a newer version of this program: start that version, or choose another database in Archive__Connection.";
-        if (applied.Count < known.Count) await db.Database.MigrateAsync(cancellation);
+        if (applied.Count < known.Count) await MigrateInTurnAsync(db, archive, cancellation);
         return null;
     }
 
@@ -27,6 +28,15 @@ internal static class PostgresOpening
     {
         await using var db = PostgresDbContext.Over(PostgresArchive.Connection(archive).ToString());
         return (await AppliedAsync(db, cancellation)).SequenceEqual(db.Database.GetMigrations(), StringComparer.Ordinal);
+    }
+
+    /// <summary>EF Core locks each migration by itself, and works out before which ones are to come: machines that start at once take turns. The lock goes with its connection.</summary>
+    private static async Task MigrateInTurnAsync(PostgresDbContext db, string archive, CancellationToken cancellation)
+    {
+        await using var turn = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(archive) { Pooling = false }.ToString());
+        await turn.OpenAsync(cancellation);
+        await using (var take = new NpgsqlCommand("SELECT pg_advisory_lock(1347309634)", turn)) await take.ExecuteNonQueryAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
     }
 
     private static async Task<List<string>> AppliedAsync(PostgresDbContext db, CancellationToken cancellation) =>
