@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Engines;
+using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Search.Answering;
 using ProvincialNewsPortal.Archive.Search.Asking;
@@ -67,6 +68,32 @@ public sealed class SearchIndexTests : IAsyncLifetime
         Assert.Equal(ids, newest.Take(ids.Count).Order());
         Assert.Equal(ids, (await _archive.Engine.IdsAsync(Request("日期:2030"), int.MaxValue, CancellationToken.None)).Order());
         Assert.Empty(await CheckAsync());
+    }
+
+    [Theory]
+    [InlineData(SearchOrder.Newest)]
+    [InlineData(SearchOrder.Oldest)]
+    public async Task An_old_paper_that_arrives_late_takes_its_place_by_date(SearchOrder order)
+    {
+        await using var db = await _archive.Contexts.CreateDbContextAsync();
+        var issue = new Issue { PublicId = "late", Date = new DateOnly(1998, 7, 1) };
+        var late = new Article
+        {
+            PublicId = "late", Ordinal = 1, Issue = issue, SourceDocument = new SourceDocument { Name = "late", Sha256 = "late", Encoding = "utf-8", Issue = issue },
+            Headline = "宜宾旧闻", Summary = "", TextLength = 0, Text = new ArticleText(),
+        };
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            db.Add(late);
+            await db.SaveChangesAsync();
+            await new SearchIndex(db).AddAsync(late.SourceDocumentId, issue.Id, CancellationToken.None);
+            await transaction.CommitAsync();
+        }
+        var dates = await db.Articles.Select(a => new { a.Id, a.Issue!.Date }).ToListAsync();
+        var byDate = order == SearchOrder.Oldest ? dates.OrderBy(a => a.Date ?? DateOnly.MaxValue) : dates.OrderByDescending(a => a.Date ?? DateOnly.MinValue);
+        var found = await _archive.Engine.IdsAsync(new SearchRequest(SearchQuery.Read("-龘龘"), SearchFilters.None, order), int.MaxValue, CancellationToken.None);
+        Assert.Equal(byDate.ThenBy(a => a.Id).Select(a => a.Id), found);
+        Assert.True(order == SearchOrder.Newest || found[0] == late.Id);
     }
 
     [Theory]

@@ -21,11 +21,14 @@ internal sealed class Relevance
     /// <summary>By name: a bit for each term that a tag of this name answers; null: none does.</summary>
     private readonly byte[]? _tags;
 
+    private readonly int _terms;
+
     public Relevance(IndexReader index, FactTable facts, IEnumerable<TermNode> wanted)
     {
         _facts = facts;
         foreach (var (place, term) in wanted.Take(MostTerms).Index())
         {
+            _terms = place + 1;
             AddSet(index, Marks(term, "h"), term.Prefix && !IsLone(term), InHead);
             if (!IsLone(term)) AddSet(index, Marks(term, "s"), term.Prefix, Repeated);
             var text = string.Concat(term.Atoms.Select(a => a.Text));
@@ -40,13 +43,22 @@ internal sealed class Relevance
     public static byte Brevity(int length) => (byte)(Dense * TypicalLength / (TypicalLength + length));
 
     /// <summary>Higher is better; below 65,536.</summary>
-    public int Of(int id)
+    public int Of(int id) => ByWords(id) + ByTags(id);
+
+    /// <summary>What the article's words say, which is quickly known.</summary>
+    public int ByWords(int id)
     {
         var score = _facts.Brevity(id);
         foreach (var (words, worth) in _sets)
             if ((words[id >> 6] & (1UL << (id & 63))) != 0) score += worth;
-        return _tags is null ? score : score + (Tagged * BitOperations.PopCount(Terms(_tags, id)));
+        return score;
     }
+
+    /// <summary>What its tags add, which takes reading them; at most <see cref="MostByTags"/>.</summary>
+    public int ByTags(int id) => _tags is null ? 0 : Tagged * BitOperations.PopCount(Terms(_tags, id));
+
+    /// <summary>What tags can add to any article.</summary>
+    public int MostByTags => _tags is null ? 0 : Tagged * _terms;
 
     /// <summary>The terms that the article's tags answer.</summary>
     private uint Terms(byte[] tags, int id)

@@ -9,7 +9,7 @@ internal static class ResultPage
     private const int DayBits = 22, IdBits = 26;
     private const ulong Latest = (1UL << DayBits) - 1;
 
-    /// <summary>The ids of one page.</summary>
+    /// <summary>The ids of one page. Tags are read only of articles that they could lift onto it.</summary>
     /// <param name="skip">Results before the page.</param>
     /// <param name="relevance">For that order; null for the others.</param>
     public static List<int> Pick(IdSet found, FactTable facts, SearchOrder order, Relevance? relevance, int skip, int take)
@@ -19,7 +19,9 @@ internal static class ResultPage
         var (count, worst) = (0, ulong.MaxValue);
         foreach (var id in found)
         {
-            var key = Key(facts.First(id), id, order, relevance?.Of(id) ?? 0);
+            var (day, words) = (facts.First(id), relevance?.ByWords(id) ?? 0);
+            if (relevance is not null && Key(day, id, order, words + relevance.MostByTags) > worst) continue;
+            var key = Key(day, id, order, words + (relevance?.ByTags(id) ?? 0));
             if (key > worst) continue;
             keys[count++] = key;
             if (count < keys.Length) continue;
