@@ -33,6 +33,8 @@ internal static class PortalSite
 
         var app = builder.Build();
         app.UseKnownProxies();
+        // The pages' own handler stands further in; this one is for what fails where kept pages are looked for.
+        app.UseExceptionHandler("/problem/500");
         app.UseMiddleware<KeptPages>();
         app.UseMiddleware<RequestLog>();
         app.UsePortal();

@@ -22,6 +22,7 @@ internal static class KeptAnswer
         var form = page.For(asked.AcceptEncoding);
         if (form.Encoding.Count > 0) headers.ContentEncoding = form.Encoding;
         (headers.ContentType, headers.ContentLength) = (page.ContentType, form.Body.Length);
+        if (HttpMethods.IsHead(context.Request.Method)) return Task.CompletedTask;
         // Without the request's end, which would be made for it: the server itself drops who stops reading.
         var sent = response.BodyWriter.WriteAsync(form.Body, CancellationToken.None);
         return sent.IsCompletedSuccessfully ? Task.CompletedTask : sent.AsTask();

@@ -16,7 +16,7 @@ internal sealed class PageCache(EditionWatch watch, IOptions<CacheOptions> optio
 
     /// <summary>Where the page that is asked for stands, or will; null: it is none that may be kept, or the archive can't be asked.</summary>
     public PagePlace? PlaceOf(HttpRequest asked) =>
-        _megabytes > 0 && HttpMethods.IsGet(asked.Method) && !asked.Path.StartsWithSegments("/problem") && Shelf() is { } shelf ? new(shelf, Key(asked)) : null;
+        _megabytes > 0 && (HttpMethods.IsGet(asked.Method) || HttpMethods.IsHead(asked.Method)) && !asked.Path.StartsWithSegments("/problem") && Shelf() is { } shelf ? new(shelf, Key(asked)) : null;
 
     /// <summary>The shelf of what is true now; null: the archive can't be asked.</summary>
     private PageShelf? Shelf()

@@ -30,6 +30,19 @@ public sealed class PageCacheTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task Who_asks_for_its_headers_alone_gets_those_of_the_page()
+    {
+        var address = "/articles/side2?head=" + Guid.NewGuid().ToString("N");
+        using var ask = new HttpRequestMessage(HttpMethod.Head, new Uri(address, UriKind.Relative));
+        using var head = await _reader.SendAsync(ask);
+        using var page = await AskAsync(address);
+        Assert.NotNull(head.Headers.ETag);
+        Assert.Equal(page.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(page.Content.Headers.ContentLength, head.Content.Headers.ContentLength);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
     public async Task Compressed_it_is_the_same_page()
     {
         var plain = await (await AskAsync("/articles/lead1")).Content.ReadAsStringAsync();
