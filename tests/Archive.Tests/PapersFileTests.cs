@@ -15,7 +15,7 @@ public sealed class PapersFileTests : IAsyncLifetime
 
     private Task<(string? Refusal, string? InForce)> ApplyAsync(string table)
     {
-        var file = PapersFile.Beside(_archive.Path);
+        var file = PapersFile.Beside(Path.Combine(_archive.Folder, "archive.db"));
         File.WriteAllText(file.Location, table);
         return file.ApplyAsync(_archive.Contexts, TimeProvider.System, CancellationToken.None);
     }

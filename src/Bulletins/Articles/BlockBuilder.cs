@@ -13,7 +13,7 @@ internal sealed class BlockBuilder
     private List<LineRange> lines = [];
     private BlockKind kind;
 
-    public void Add(in DraftLine line)
+    public void Add(DraftLine line)
     {
         if (line.Role != LineRole.Continuation) Close();
         if (lines.Count == 0) kind = KindOf(line.Role);

@@ -27,10 +27,10 @@ internal static partial class HeadingLines
     }
 
     /// <param name="second">The lower line, whose gap counts.</param>
-    private static bool IsOneUnit(in DraftLine unsure, in DraftLine second, bool spaced) =>
+    private static bool IsOneUnit(DraftLine unsure, DraftLine second, bool spaced) =>
         second.Line.Blanks == 0 && second.Line.Text[0] is not ('—' or '-') && (spaced || unsure.Reading.Certainty < SureRole);
 
-    private static DraftLine As(in DraftLine line, LineRole role) => line with { Reading = line.Reading with { Role = role } };
+    private static DraftLine As(DraftLine line, LineRole role) => line with { Reading = line.Reading with { Role = role } };
 
     // 某政办发〔2024〕50号
     [GeneratedRegex(@"^.{0,16}[〔\[［(（]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号$", RegexOptions.CultureInvariant)]

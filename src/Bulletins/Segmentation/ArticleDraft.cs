@@ -2,8 +2,8 @@ using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
-/// <summary>A line of an article that is being put together.</summary>
-internal readonly record struct DraftLine(PageLine Line, LineReading Reading)
+/// <summary>A line of an article that is being put together. A reference, because a document of millions of lines lies in several lists at once.</summary>
+internal sealed record DraftLine(PageLine Line, LineReading Reading)
 {
     public LineRole Role => Reading.Role;
 }

@@ -91,9 +91,9 @@ internal static class HeadSigns
     private static bool OpensReport(List<Piece> pieces, int heading)
     {
         var first = pieces.SelectMany(p => p.Lines).Skip(heading).FirstOrDefault(l => l.Role is LineRole.Paragraph or LineRole.Continuation);
-        return first.Line.Text is { } text && (DatelineReader.Read(text) is not null || (WordFinder.Find(text).Start & (1UL << (int)WordGroup.Lead | 1UL << (int)WordGroup.Wire)) != 0);
+        return first?.Line.Text is { } text && (DatelineReader.Read(text) is not null || (WordFinder.Find(text).Start & (1UL << (int)WordGroup.Lead | 1UL << (int)WordGroup.Wire)) != 0);
     }
 
     private static string? Opening(List<Piece> pieces) =>
-        pieces.Take(2).SelectMany(p => p.Lines).FirstOrDefault(l => l.Role is LineRole.Paragraph).Line.Text;
+        pieces.Take(2).SelectMany(p => p.Lines).FirstOrDefault(l => l.Role is LineRole.Paragraph)?.Line.Text;
 }

@@ -18,6 +18,9 @@ internal static class TextDecoder
     /// <summary>Control characters to be tolerated, of all characters.</summary>
     private const double MostControls = 0.005;
 
+    /// <summary>Lines with text that are read: reading takes about 250 bytes a line, and no document shall take more than a gigabyte.</summary>
+    private const int MostLines = 4_000_000;
+
     /// <summary>Bytes that a guess of the encoding looks at.</summary>
     private const int Sample = 1 << 16;
 
@@ -37,7 +40,10 @@ internal static class TextDecoder
         if (text is null) return Refused($"{file} is in no encoding that is read (UTF-8, GB18030, UTF-16): save it as UTF-8.");
         if (text.Length == 0) return Refused($"{file} is empty but for a byte order mark: there is nothing to read.");
         if (text.Contains('\0') || Controls(text) > MostControls * text.Length) return Refused($"{file} holds binary data, not plain text: save its text as UTF-8.");
-        return new Decoded(SourceText.Create(name, bytes, encoding, text), null);
+        var source = SourceText.Create(name, bytes, encoding, text);
+        return source.Lines.Count > MostLines && source.Lines.Count(l => !string.IsNullOrWhiteSpace(l)) > MostLines
+            ? Refused($"{file} holds more than {MostLines:N0} lines of text, mostly of a character each: join its lines, or split it, an issue a file.")
+            : new Decoded(source, null);
     }
 
     private static Decoded Refused(string sentence) => new(null, sentence);

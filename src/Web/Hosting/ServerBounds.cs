@@ -19,9 +19,6 @@ internal static class ServerBounds
     public static void AddServerBounds(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // The thread of the pool that takes what a connection sent also answers it, instead of passing it on twice. Nothing but the pool is held up
-        // by a slow answer: sockets are watched by a thread of their own.
-        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((kestrel, limits) =>
         {
             kestrel.Limits.MaxRequestLineSize = RequestLine;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ProvincialNewsPortal.Benchmarks.Pages;
 
@@ -24,13 +25,13 @@ internal sealed class PublishedSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Publishes into a folder.</summary>
+    /// <summary>Publishes into a folder, compiled for this machine.</summary>
     /// <returns>Path of the program.</returns>
     public static async Task<string> PublishAsync(string folder, [CallerFilePath] string here = "")
     {
         var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Web/Web.csproj"));
         var target = Path.Combine(folder, "program");
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "quiet", "-nologo"]))!;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", target, "-v", "quiet", "-nologo"]))!;
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0 ? Path.Combine(target, "ProvincialNewsPortal.Web.dll") : throw new InvalidOperationException("dotnet publish failed.");
     }

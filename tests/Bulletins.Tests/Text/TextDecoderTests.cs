@@ -85,6 +85,15 @@ public sealed class TextDecoderTests
     public void A_document_over_the_limit_is_refused() => Assert.Contains("split it", TextDecoder.Decode("p.txt", new byte[11], 10).Refusal, StringComparison.Ordinal);
 
     [Fact]
+    public void Millions_of_lines_with_text_are_refused_and_of_blank_ones_not()
+    {
+        var lines = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 4_000_001)));
+        Assert.Contains("more than 4,000,000 lines", TextDecoder.Decode("p.txt", lines, 16 << 20).Refusal, StringComparison.Ordinal);
+        lines.AsSpan(0, 2).Fill((byte)'\n');
+        Assert.Null(TextDecoder.Decode("p.txt", lines, 16 << 20).Refusal);
+    }
+
+    [Fact]
     public void Bytes_of_no_encoding_are_refused()
     {
         var bytes = Enumerable.Range(0, 400).Select(i => (byte)(0x80 + (i * 7 % 0x30))).Select((b, i) => i % 3 == 0 ? (byte)0xff : b).ToArray();

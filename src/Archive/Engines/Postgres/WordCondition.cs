@@ -43,7 +43,7 @@ internal sealed record WordCondition(string Query, IReadOnlyList<(SearchField Fi
         var atoms = term.Atoms;
         if (atoms is [{ Kind: AtomKind.Character } lone]) return new(Lexeme(SearchTokens.Spell(lone), term.Field, prefix: false), []);
         var (tokens, exact) = SearchTokens.Phrase(atoms);
-        var lexemes = tokens.Select((t, i) => Lexeme(t, term.Field, term.Prefix && exact && i == tokens.Count - 1)).Distinct(StringComparer.Ordinal);
+        var lexemes = tokens.Select((t, i) => Lexeme(t, term.Field, term.Prefix && i == tokens.Count - 1)).Distinct(StringComparer.Ordinal);
         if (exact && tokens.Count == 1 && !(term.Prefix && term.Field == SearchField.Text)) return new(lexemes.Single(), []);
         return new(string.Join(" & ", lexemes), [(term.Field, AtomText.Term(atoms, term.Prefix))]);
     }
