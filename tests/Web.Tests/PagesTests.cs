@@ -71,6 +71,18 @@ public sealed class PagesTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task Who_asks_is_told_why_each_line_was_taken_for_what_it_is()
+    {
+        var plain = await _reader.PageAsync("/articles/side1/source");
+        Assert.Empty(plain.QuerySelectorAll(".line-owner[lang=en]"));
+        var page = await _reader.PageAsync(plain.QuerySelector("a[href$='?reasons=true']")!.GetAttribute("href")!);
+        var lines = page.QuerySelectorAll(".source-lines li").Count(l => !string.IsNullOrWhiteSpace(l.QuerySelector(".line-text")!.TextContent));
+        var reasons = page.QuerySelectorAll(".line-owner[lang=en]").Select(r => r.TextContent).ToList();
+        Assert.Equal(lines, reasons.Count);
+        Assert.All(reasons, r => Assert.Matches(@"^[a-zA-Z]+ [01]\.\d\d \([a-zA-Z]+\): ", r));
+    }
+
+    [Fact]
     public async Task Each_paragraph_stands_beside_its_source_lines()
     {
         var page = await _reader.PageAsync("/articles/lead1/parallel");

@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Text;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
@@ -24,6 +26,7 @@ public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db,
     public IReadOnlySet<int> Owned { get; private set; } = new HashSet<int>();
 
     private IReadOnlyDictionary<int, LineOwner> _owners = new Dictionary<int, LineOwner>();
+    private IReadOnlyDictionary<int, LineExplanation> _reasons = new Dictionary<int, LineExplanation>();
 
     /// <summary>Who owns the line, where that is said beside it: on the first line of each run; null: nothing is said.</summary>
     public LineOwner? OwnerSaidAt(int line)
@@ -37,7 +40,13 @@ public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db,
         return owner;
     }
 
-    public async Task<IActionResult> OnGetAsync(string id, int? from, CancellationToken stop)
+    /// <summary>Whether a reader may ask why: of a document that is shown whole, whose reading anew takes no time to speak of.</summary>
+    public bool MayExplain => Source.Lines.Count <= MostLines;
+
+    /// <summary>Why the reader took a line for what it did; null: nobody asks, or the line is blank.</summary>
+    public LineExplanation? ReasonOf(int line) => _reasons.GetValueOrDefault(line);
+
+    public async Task<IActionResult> OnGetAsync(string id, int? from, bool reasons, CancellationToken stop)
     {
         if (await LoadAsync(id, stop) is { } absent) return absent;
         if (await StoredSource.OpenAsync(Db, Article.DocumentId, stop) is not { } source) return Missing(T["来源文件不在馆藏中。"]);
@@ -45,6 +54,9 @@ public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db,
         _owners = await LineOwner.OfAsync(Db, Article.DocumentId, stop);
         Owned = LineRange.Lines(Article.Lines).ToHashSet();
         var first = Source.Lines.Count <= MostLines ? 1 : Math.Clamp(from ?? Article.Lines[0].First - Before, 1, Source.Lines.Count);
+        // From the lines that are shown, in which nothing withdrawn is left.
+        if (reasons && MayExplain)
+            _reasons = BulletinReader.Explain(Source.Name, Encoding.UTF8.GetBytes(string.Join('\n', Source.Lines))).ToDictionary(r => r.Line);
         Shown = new(first, Math.Min(first + MostLines - 1, Source.Lines.Count));
         return Page();
     }
