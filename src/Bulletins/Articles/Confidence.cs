@@ -16,7 +16,7 @@ internal static class Confidence
     /// <summary>0 to 1, two decimals.</summary>
     public static double Of(ArticleDraft draft, IReadOnlyList<Block> blocks, IReadOnlyList<LineRange> ranges)
     {
-        var odds = Signs(draft, blocks, ranges).Zip(Weights, (sign, weight) => sign * weight).Sum();
+        var odds = SignedOdds.Of(Signs(draft, blocks, ranges), Weights);
         return Math.Round(Math.Clamp(1 / (1 + Math.Exp(-odds)), 0.01, 0.99), 2);
     }
 

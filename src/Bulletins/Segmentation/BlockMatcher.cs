@@ -132,7 +132,7 @@ internal sealed class BlockMatcher
         foreach (var (from, to) in Runs(group))
         {
             if (Best(group[..from], group[from..to], group[to..], i) is not { } found) continue;
-            var odds = found.Signs.Zip(Weights, (s, w) => s * w).Sum();
+            var odds = SignedOdds.Of(found.Signs, Weights);
             if (odds > best.Odds) best = (odds, from, to, i + found.Place.Distance);
         }
         return best.To > 0 ? (best.From, best.To, best.Home) : null;

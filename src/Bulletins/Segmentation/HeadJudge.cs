@@ -94,7 +94,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
     {
         for (var i = groups.Count - 1; i > 0; i--)
         {
-            if (!MayJoin(i) || OddsOf(SignsOf(groups[i - 1], groups[i], i - 1, i), Weights) > 0) continue;
+            if (!MayJoin(i) || SignedOdds.Of(SignsOf(groups[i - 1], groups[i], i - 1, i), Weights) > 0) continue;
             groups[i - 1].AddRange(groups[i]);
             groups.RemoveAt(i);
             bags.Clear();
@@ -110,7 +110,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
             {
                 if (!MaySplit(i, p)) continue;
                 var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (OddsOf(SignsOf(before, after, i, i), Weights) < 0) continue;
+                if (SignedOdds.Of(SignsOf(before, after, i, i), Weights) < 0) continue;
                 after[0].BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);
@@ -122,7 +122,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
     /// <summary>A displaced block that opens with a subheading is the article's that it is a part of, not the one's that it stands below.</summary>
     private void JoinFar()
     {
-        foreach (var (group, home, odds) in FarPlaces().Select(p => (groups[p.Group], groups[p.Home], Odds: OddsOf(p.Signs, FarWeights))).Where(p => p.Odds < LeastFar).OrderBy(p => p.Odds).ThenBy(p => p.Item1[0].Order).ToList())
+        foreach (var (group, home, odds) in FarPlaces().Select(p => (groups[p.Group], groups[p.Home], Odds: SignedOdds.Of(p.Signs, FarWeights))).Where(p => p.Odds < LeastFar).OrderBy(p => p.Odds).ThenBy(p => p.Item1[0].Order).ToList())
         {
             if (group.Count == 0 || home.Count == 0) continue;
             home.AddRange(group);
@@ -131,8 +131,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
         groups.RemoveAll(g => g.Count == 0);
         bags.Clear();
     }
-
-    private static double OddsOf(double[] signs, double[] weights) => signs.Zip(weights, (s, w) => s * w).Sum();
 
     private double[] SignsOf(List<Piece> before, List<Piece> after, int first, int last) =>
         HeadSigns.Of(before, after, vectors, Enumerable.Range(last - Nearest, 1 + (2 * Nearest)).Where(k => k >= 0 && k < groups.Count && k != first && k != last).Select(BagOf));

@@ -1,3 +1,5 @@
+using ProvincialNewsPortal.Bulletins.Segmentation;
+
 namespace ProvincialNewsPortal.Training.Learning;
 
 /// <summary>Logistic regression by full gradients.</summary>
@@ -23,5 +25,5 @@ internal static class Logistic
     }
 
     /// <summary>0 to 1.</summary>
-    public static double Chance(double[] weights, double[] signs) => 1 / (1 + Math.Exp(-signs.Zip(weights, (s, w) => s * w).Sum()));
+    public static double Chance(double[] weights, double[] signs) => 1 / (1 + Math.Exp(-SignedOdds.Of(signs, weights)));
 }
