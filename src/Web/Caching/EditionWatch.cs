@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading.Calendars;
 
 namespace ProvincialNewsPortal.Web.Caching;
@@ -9,8 +10,6 @@ namespace ProvincialNewsPortal.Web.Caching;
 internal sealed class EditionWatch(GenerationWatch watch, MissingDaysFile missing, TimeProvider clock)
 {
     private sealed record Seen(Edition? Edition, long At);
-
-    private static readonly TimeSpan _chinaTime = TimeSpan.FromHours(8);
 
     /// <summary>One millisecond, of the machine's own clock: what is seen grows old also where a test's clock stands.</summary>
     private static readonly long _holds = Stopwatch.Frequency / 1000;
@@ -32,7 +31,7 @@ internal sealed class EditionWatch(GenerationWatch watch, MissingDaysFile missin
             var now = Stopwatch.GetTimestamp();
             // Who waited finds what the one before him saw after he had come.
             if (now - _seen.At < _holds) return _seen.Edition;
-            Edition? edition = watch.Now() is { } generation ? new Edition(generation, DateOnly.FromDateTime((clock.GetUtcNow() + _chinaTime).UtcDateTime), missing.Written) : null;
+            Edition? edition = watch.Now() is { } generation ? new Edition(generation, clock.Today(), missing.Written) : null;
             _seen = new(edition, now);
             return edition;
         }

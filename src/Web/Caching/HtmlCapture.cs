@@ -27,7 +27,7 @@ internal sealed class HtmlCapture(HttpResponse response, Stream body) : Stream
             _held!.Write(buffer.Span);
             return;
         }
-        await LetThroughAsync(cancellationToken);
+        if (LetGo() is { } held) await body.WriteAsync(held, cancellationToken);
         await body.WriteAsync(buffer, cancellationToken);
     }
 
@@ -41,8 +41,7 @@ internal sealed class HtmlCapture(HttpResponse response, Stream body) : Stream
             _held!.Write(buffer, offset, count);
             return;
         }
-        if (!_through && _held is not null) body.Write(_held.GetBuffer(), 0, (int)_held.Length);
-        _through = true;
+        if (LetGo() is { } held) body.Write(held.Span);
         body.Write(buffer, offset, count);
     }
 
@@ -60,10 +59,12 @@ internal sealed class HtmlCapture(HttpResponse response, Stream body) : Stream
         return _held.Length + more <= Largest;
     }
 
-    private async ValueTask LetThroughAsync(CancellationToken cancellationToken)
+    /// <summary>Holds nothing back from now on.</summary>
+    /// <returns>What was held back; null: nothing, or it is gone already.</returns>
+    private ReadOnlyMemory<byte>? LetGo()
     {
-        if (_through) return;
+        if (_through) return null;
         _through = true;
-        if (_held is not null) await body.WriteAsync(_held.GetBuffer().AsMemory(0, (int)_held.Length), cancellationToken);
+        return _held is null ? null : _held.GetBuffer().AsMemory(0, (int)_held.Length);
     }
 }

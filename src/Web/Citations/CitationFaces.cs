@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Api.Answers;
 using ProvincialNewsPortal.Web.Api.Contract;
+using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Citations;
 
@@ -24,8 +25,7 @@ internal static class CitationFaces
     /// <summary>A reference names the day it was asked for, so that it is a new one each day.</summary>
     private static DateTime LastSaid(ArticleData article, TimeProvider clock)
     {
-        var today = clock.GetUtcNow().ToOffset(Cited.ChinaTime);
-        var began = new DateTimeOffset(today.Date, Cited.ChinaTime).UtcDateTime;
+        var began = new DateTimeOffset(clock.Today(), TimeOnly.MinValue, DayWords.ChinaTime).UtcDateTime;
         return article.Changed is { } changed && changed > began ? changed : began;
     }
 }

@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Api.Contract;
+using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
 
 namespace ProvincialNewsPortal.Web.Citations;
@@ -24,8 +25,6 @@ public sealed record Cited(
     /// <summary>Said where a form has no sign for a date that was worked out.</summary>
     public const string InferredNote = "报上未印日期，日期系推定";
 
-    internal static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
-
     /// <summary>The address of this very wording, which later readings do not change.</summary>
     public string Pinned => $"{Address}?rev={Revision}";
 
@@ -39,12 +38,12 @@ public sealed record Cited(
     public static Cited Of(ArticleData a, PublicAddress site, TimeProvider clock) => new(
         a.Id, a.Address, a.Revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
         a.Issue.Publication, a.Issue.Paper is { } slug ? site.Of(Addresses.Paper(slug)) : null, a.Issue.Address, a.Issue.Date, a.Issue.Precision, a.Issue.Edtf,
-        a.Issue.Number, a.Issue.EditionName, a.Page?.Number ?? a.Page?.Name, a.Summary, [.. a.Tags.Select(t => (t.Kind, t.Name))], Today(clock));
+        a.Issue.Number, a.Issue.EditionName, a.Page?.Number ?? a.Page?.Name, a.Summary, [.. a.Tags.Select(t => (t.Kind, t.Name))], clock.Today());
 
     public static Cited Of(ArticleView a, IssueHead issue, PageHead? page, ILookup<TagKind, string> tags, PublicAddress site, TimeProvider clock) => new(
         a.PublicId, site.Of(Addresses.Article(a.PublicId)), ArticleWords.Of(a).Revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
         issue.Paper, issue.Slug is { } slug ? site.Of(Addresses.Paper(slug)) : null, site.Of(issue.Address), issue.Date, issue.Precision, issue.Edtf,
-        issue.Number, issue.EditionName, page?.Token, a.Summary, [.. tags.SelectMany(g => g, (g, name) => (g.Key, name))], Today(clock));
+        issue.Number, issue.EditionName, page?.Token, a.Summary, [.. tags.SelectMany(g => g, (g, name) => (g.Key, name))], clock.Today());
 
     /// <summary>Editors and proofreaders of the page are not the article's authors.</summary>
     private static List<string> Names(IEnumerable<Byline> bylines) =>
@@ -52,6 +51,4 @@ public sealed record Cited(
         .. bylines.Where(b => b.Role is BylineRole.Author or BylineRole.Reporter or BylineRole.Correspondent or BylineRole.Photographer or BylineRole.Compiler)
             .SelectMany(b => b.Names).Distinct(StringComparer.Ordinal),
     ];
-
-    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(ChinaTime).DateTime);
 }

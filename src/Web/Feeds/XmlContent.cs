@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Feeds;
 
 /// <summary>What XML asks of text and times.</summary>
 internal static class XmlContent
 {
-    private static readonly TimeSpan _chinaTime = TimeSpan.FromHours(8);
-
     /// <summary>UTF-8 without byte order mark; the answer is written as it is read.</summary>
     public static readonly XmlWriterSettings Settings = new() { Async = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n", CloseOutput = false };
 
@@ -23,7 +22,7 @@ internal static class XmlContent
 
     /// <summary>RFC 3339 at +08:00.</summary>
     public static string Time(DateTime utc) =>
-        new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToOffset(_chinaTime).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)).ToOffset(DayWords.ChinaTime).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>The beginning of a +08:00 day.</summary>
     public static string Time(DateOnly day) => Addresses.Iso(day) + "T00:00:00+08:00";

@@ -21,8 +21,11 @@ public static class DayWords
     public static string Weekday(this Words words, DateOnly day) =>
         Words.English ? _english.DateTimeFormat.GetDayName(day.DayOfWeek) : _weekdays[(int)day.DayOfWeek];
 
+    /// <summary>The time that papers and their readers go by, all over the country and in every season.</summary>
+    public static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
+
     /// <summary>Today in the papers' own time, +08:00.</summary>
-    public static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8));
+    public static DateOnly Today(this TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(ChinaTime).DateTime);
 
     private static string Format(DateOnly day, string chinese, string english) =>
         Words.English ? day.ToString(english, _english) : day.ToString(chinese, CultureInfo.InvariantCulture);

@@ -18,10 +18,10 @@ public sealed record IssueContents(IssueHead Head, IReadOnlyList<PageContents> P
 
     public static async Task<IssueContents> OfAsync(NewsDbContext db, IssueHead head, CancellationToken stop)
     {
-        var pages = await db.Pages.Where(p => p.IssueId == head.Id).Select(p => new PageHead(p.Id, p.Number, p.Name)).ToListAsync(stop);
+        var pages = await PageHead.OfIssueAsync(db, head.Id, stop);
         var articles = await ArticleCard.From(db.Articles.AsNoTracking().Where(a => a.IssueId == head.Id)).ToListAsync(stop);
         var byPage = articles.OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).ToLookup(a => a.PageId);
-        var known = pages.OrderBy(p => p.Number, PageOrder.Instance).ThenBy(p => p.Id).Select(p => new PageContents(p, [.. byPage[p.Id]]));
+        var known = pages.Select(p => new PageContents(p, [.. byPage[p.Id]]));
         return new(head, [.. known.Append(new PageContents(null, [.. byPage[null]])).Where(p => p.Articles.Count > 0)]);
     }
 

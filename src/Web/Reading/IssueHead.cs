@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
@@ -41,4 +43,11 @@ public sealed record PageHead(int Id, string? Number, string? Name)
 {
     /// <summary>What its address is made of.</summary>
     public string Token => Number ?? Name ?? "";
+
+    /// <summary>All pages of an issue, in the order they lie in the paper.</summary>
+    public static async Task<List<PageHead>> OfIssueAsync(NewsDbContext db, int issueId, CancellationToken stop)
+    {
+        var pages = await db.Pages.Where(p => p.IssueId == issueId).Select(p => new PageHead(p.Id, p.Number, p.Name)).ToListAsync(stop);
+        return [.. pages.OrderBy(p => p.Number, PageOrder.Instance).ThenBy(p => p.Id)];
+    }
 }

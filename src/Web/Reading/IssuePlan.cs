@@ -18,11 +18,11 @@ public sealed record IssuePlan(IssueHead Head, IReadOnlyList<PageHead> Pages, IR
 {
     public static async Task<IssuePlan> OfAsync(NewsDbContext db, IssueHead head, CancellationToken stop)
     {
-        var pages = await db.Pages.Where(p => p.IssueId == head.Id).Select(p => new PageHead(p.Id, p.Number, p.Name)).ToListAsync(stop);
+        var pages = await PageHead.OfIssueAsync(db, head.Id, stop);
         var links = await db.Articles.Where(a => a.IssueId == head.Id)
             .Select(a => new ArticleLink(a.Id, a.PublicId, a.PageId, a.SourceDocumentId, a.Ordinal, a.Headline, a.ContinuesArticleId)).ToListAsync(stop);
         var byPage = links.OrderBy(a => a.DocumentId).ThenBy(a => a.Ordinal).ToLookup(a => a.PageId);
-        List<PageHead> known = [.. pages.Where(p => byPage.Contains(p.Id)).OrderBy(p => p.Number, PageOrder.Instance).ThenBy(p => p.Id)];
+        List<PageHead> known = [.. pages.Where(p => byPage.Contains(p.Id))];
         return new(head, known, [.. known.SelectMany(p => byPage[p.Id]), .. byPage[null]]);
     }
 }
