@@ -9,7 +9,6 @@ return args switch
     ["blocks", ..] => BlocksCommand.Run(args),
     ["heads", ..] => HeadsCommand.Run(args),
     ["calibrate", ..] => CalibrateCommand.Run(args),
-    ["explain", var path] => ExplainCommand.Run(path),
     ["parse", var folder, var reports] => ParseCommand.Run(folder, reports),
     _ => Usage(),
 };
@@ -22,7 +21,6 @@ static int Usage()
                heads [PAGES] [FOLDER …]      weights by which the page tells headlines from subheadings, from generated pages and texts with gold
                blocks [PAGES] [FOLDER …]      weights by which displaced blocks are moved, from the same
                calibrate [FOLDER …]      weights of an article's confidence, from held-out pages and texts with gold
-               explain FILE      each line with its role and reasons
                parse FOLDER OUT      reports for each .txt of a folder
         """);
     return 2;

@@ -40,9 +40,7 @@ internal static class GrowthMeasuring
     {
         var engine = new SearchEngine(archive.Contexts);
         foreach (var query in queries) await engine.AskAsync(SearchCommand.Request(query), CancellationToken.None);
-        var times = new Timings();
-        foreach (var query in queries) await times.TimeAsync(() => engine.AskAsync(SearchCommand.Request(query), CancellationToken.None));
-        return times.P95;
+        return (await WriteTimes.SearchesAsync(engine, queries, () => false)).P95;
     }
 
     private static async Task<(double Start, double PerSecond, double Memory)> ServeAsync(string program, string archive, string megabytes, Uri article, int seconds)

@@ -37,7 +37,7 @@ internal static class WriteTimes
     }
 
     /// <summary>All queries once, and again as long as wanted.</summary>
-    private static async Task<Timings> SearchesAsync(SearchEngine engine, List<TimedQuery> queries, Func<bool> again)
+    public static async Task<Timings> SearchesAsync(SearchEngine engine, List<TimedQuery> queries, Func<bool> again)
     {
         var times = new Timings();
         do
