@@ -8,19 +8,19 @@ namespace ProvincialNewsPortal.Archive.Engines.Postgres;
 /// <param name="archive">Where the readers read.</param>
 internal sealed class PolledGenerationWatch(string archive) : GenerationWatch
 {
-    private static readonly TimeSpan Holds = TimeSpan.FromMilliseconds(200);
-
     private readonly Lock _turn = new();
     private NpgsqlConnection? _connection;
     private NpgsqlCommand? _ask;
     private long _looked;
     private long? _generation;
 
+    public override TimeSpan Behind { get; } = TimeSpan.FromMilliseconds(200);
+
     public override long? Now()
     {
         lock (_turn)
         {
-            if (_looked != 0 && Stopwatch.GetElapsedTime(_looked) < Holds) return _generation;
+            if (_looked != 0 && Stopwatch.GetElapsedTime(_looked) < Behind) return _generation;
             _generation = Look();
             _looked = Stopwatch.GetTimestamp();
             return _generation;

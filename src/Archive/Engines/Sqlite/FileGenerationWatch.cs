@@ -11,6 +11,8 @@ internal sealed class FileGenerationWatch(string path) : GenerationWatch
     private SqliteCommand? _version;
     private long _seen = -1, _generation;
 
+    public override TimeSpan Behind => TimeSpan.Zero;
+
     public override long? Now()
     {
         lock (_turn)
