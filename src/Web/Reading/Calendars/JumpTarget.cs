@@ -37,10 +37,10 @@ public readonly partial record struct JumpTarget(int Year, int? Month, int? Day)
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
 
     // 20240125, 202401
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Solid();
 
     // 2024-1-25, 2024/01/25, 2024.1, 2024年1月25日, 2024 年 1 月, 2024年, 2024
-    [GeneratedRegex(@"^(?<y>[0-9]{4})( ?[-/.年] ?(?<m>[0-9]{1,2})( ?[-/.月] ?(?<d>[0-9]{1,2}) ?[日号]?| ?月)?| ?年)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})( ?[-/.年] ?(?<m>[0-9]{1,2})( ?[-/.月] ?(?<d>[0-9]{1,2}) ?[日号]?| ?月)?| ?年)?$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Parted();
 }
