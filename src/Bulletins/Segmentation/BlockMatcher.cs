@@ -28,12 +28,12 @@ internal sealed class BlockMatcher
     // In the order of BlockSigns. Fitted by `blocks` (logistic regression) to pages of real news that the decoder learned nothing from.
     private static readonly double[] Weights =
     [
-        -3.29, 0.54, 0.70, -0.80, 0.94, -1.56, 0.77, 0.32, -0.22, 0.79, -1.24, -0.60,
-        -0.10, 0.96, 1.35, -1.00, 0.17, -0.38, 0.26, 0.55, 0.90, 0.39, 0.07, -1.63,
+        -2.87, 0.52, 0.46, -0.19, 1.77, -1.50, 0.06, 0.19, -0.38, 0.40, -0.98, -0.43,
+        0.01, 0.57, 0.86, -0.32, -0.05, 0.15, 0.16, 0.11, 0.20, -0.03, 0.29, -0.26,
     ];
 
     /// <summary>Log odds above which a block leaves where the decoder put it; what is moved wrongly costs no more than what stays wrongly.</summary>
-    private const double LeastMove = -1;
+    private const double LeastMove = -0.5;
 
     private readonly List<List<Piece>> groups;
     private readonly PairVectors vectors;

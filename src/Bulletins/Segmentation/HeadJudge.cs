@@ -27,15 +27,15 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
     // In the order of HeadSigns. Fitted by `heads` (logistic regression) to pages of real news that the decoder learned nothing from.
     private static readonly double[] Weights =
     [
-        -0.41, 1.61, -1.98, -1.06, 0.61, 0.13, -0.44, 0.14, 0.96, 0.29, 0.21, 1.44, 0.83, 0.73, 0.80,
-        -0.43, -0.40, 0.17, -0.18, 0.93, -0.50, 0.37, -0.55, 0.28, -0.41, -0.49, -0.41, 1.02, -0.45, -0.47,
+        -0.03, 1.53, -2.36, 0.46, 0.08, -0.52, -0.27, 0.45, 0.50, -0.04, -0.02, 1.29, 0.59, 0.53, 0.55,
+        -0.63, -0.30, 0.15, 0.06, 0.83, -0.55, 1.06, -0.79, -0.12, -0.03, -0.70, -0.03, 0.97, -0.45, -0.16,
     ];
 
     /// <summary>The same for articles that stand elsewhere.</summary>
     private static readonly double[] FarWeights =
     [
-        0.22, -0.04, -1.62, 0.18, -0.39, 0.93, 0.50, -0.85, 0.46, 0.05, 0.81, 1.33, 0.15, 0.31, 0.45,
-        -0.33, 0.50, -1.03, 0.37, 0.22, 0.00, 0.05, 0.06, -0.24, 0.00, 0.00, 0.60, 0.60, 0.71, -0.20,
+        0.28, 0.54, -1.64, -0.22, -0.04, 0.32, 1.01, -0.82, 0.40, 0.24, 0.52, 0.94, 0.30, 0.37, 0.48,
+        0.07, -0.17, -0.19, 0.20, 0.28, 0.00, -0.22, 0.03, -0.03, 0.00, 0.00, -0.02, 0.21, 0.31, 0.03,
     ];
 
     /// <summary>Odds above which a heading stays its own article's though another would have its text.</summary>
