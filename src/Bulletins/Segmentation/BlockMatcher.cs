@@ -36,22 +36,15 @@ internal sealed class BlockMatcher
     private const double LeastMove = -0.5;
 
     private readonly List<List<Piece>> groups;
-    private readonly PairVectors vectors;
+    private readonly GroupBags bags;
 
-    /// <summary>Pairs of whole articles, as long as they stay as they are.</summary>
-    private readonly Dictionary<int, PairBag> bags = [];
-
-    private BlockMatcher(List<List<Piece>> groups)
-    {
-        this.groups = groups;
-        vectors = new PairVectors([.. groups.SelectMany(g => g)]);
-    }
+    private BlockMatcher(List<List<Piece>> groups) => (this.groups, bags) = (groups, new GroupBags(groups));
 
     /// <summary>The same pieces, each article's in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
         var matcher = new BlockMatcher(groups);
-        new HeadJudge(groups, matcher.vectors).Apply();
+        new HeadJudge(groups, matcher.bags).Apply();
         if (groups.Count <= MostArticles)
         {
             matcher.PlaceOrphans();
@@ -64,7 +57,7 @@ internal sealed class BlockMatcher
     public static IEnumerable<(BlockPlace Place, double[] Signs)> Places(List<List<Piece>> groups)
     {
         var matcher = new BlockMatcher(groups);
-        new HeadJudge(groups, matcher.vectors).Apply();
+        new HeadJudge(groups, matcher.bags).Apply();
         matcher.PlaceOrphans();
         for (var i = 0; i < groups.Count; i++)
             if (groups[i].Count > 1)
@@ -75,19 +68,19 @@ internal sealed class BlockMatcher
     /// <summary>The article that is likeliest to claim a block, by its text alone.</summary>
     private (BlockPlace Place, double[] Signs)? Best(List<Piece> before, List<Piece> block, List<Piece> after, int i)
     {
-        var bag = vectors.BagOf(block);
+        var bag = bags.Vectors.BagOf(block);
         double best = -1, rival = 0;
         var home = -1;
         foreach (var k in Near(i))
         {
             if (groups[k].Count == 0 || !groups[k][0].IsHeaded) continue;
-            var like = vectors.Likeness(BagOf(k), bag);
+            var like = bags.Vectors.Likeness(bags.Of(groups[k]), bag);
             if (like > best) (rival, best, home) = (Math.Max(best, 0), like, k);
             else if (like > rival) rival = like;
         }
         if (home < 0) return null;
         var place = new BlockPlace(before, block, after, groups[home], home - i);
-        return (place, BlockSigns.Of(place, vectors.Likeness(vectors.BagOf([.. before, .. after]), bag), best, rival));
+        return (place, BlockSigns.Of(place, bags.Vectors.Likeness(bags.Vectors.BagOf([.. before, .. after]), bag), best, rival));
     }
 
     /// <summary>Blocks that the decoder set apart without a heading: best claims first.</summary>
@@ -98,14 +91,14 @@ internal sealed class BlockMatcher
         {
             if (groups[i][0].IsHeaded) continue;
             foreach (var home in Near(i))
-                if (groups[home][0].IsHeaded) claims.Add((Claim(home, BagOf(i), groups[i][0]), i, home));
+                if (groups[home][0].IsHeaded) claims.Add((Claim(groups[home], groups[i]), i, home));
         }
         foreach (var (worth, orphan, home) in claims.OrderByDescending(c => c.Worth).ThenBy(c => c.Orphan).ThenBy(c => c.Home))
         {
             if (worth < (home == orphan - 1 ? LeastClaimBelow : LeastClaim) || groups[orphan].Count == 0) continue;
             groups[home].AddRange(groups[orphan]);
+            bags.Forget(groups[home]);
             groups[orphan].Clear();
-            bags.Clear();
         }
     }
 
@@ -118,8 +111,8 @@ internal sealed class BlockMatcher
             {
                 groups[move.Home].AddRange(groups[i][move.From..move.To]);
                 groups[i].RemoveRange(move.From, move.To - move.From);
-                bags.Remove(i);
-                bags.Remove(move.Home);
+                bags.Forget(groups[i]);
+                bags.Forget(groups[move.Home]);
             }
         }
     }
@@ -150,12 +143,10 @@ internal sealed class BlockMatcher
     private static List<int> CutsOf(List<Piece> group) =>
         [.. Enumerable.Range(1, group.Count - 1).OrderByDescending(p => group[p].CutOdds).ThenBy(p => p).Take(MostCuts).Order(), group.Count];
 
-    private PairBag BagOf(int group) => bags.TryGetValue(group, out var bag) ? bag : bags[group] = vectors.BagOf(groups[group]);
-
     private IEnumerable<int> Near(int i) =>
         Enumerable.Range(Math.Max(0, i - Farthest), Math.Min(groups.Count, i + Farthest) - Math.Max(0, i - Farthest)).Where(k => k != i);
 
-    private double Claim(int home, PairBag block, Piece first) => (LikenessWorth * vectors.Likeness(BagOf(home), block)) + Fit(groups[home][^1], first);
+    private double Claim(List<Piece> home, List<Piece> block) => (LikenessWorth * bags.Likeness(home, block)) + Fit(home[^1], block[0]);
 
     /// <summary>How well a block goes on where a piece ends, in log odds.</summary>
     private static double Fit(Piece before, Piece block)

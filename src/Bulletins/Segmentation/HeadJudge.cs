@@ -4,7 +4,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Decides over the whole page at which of the lines that may be headlines an article begins: what the decoder thinks of the line,
 /// what the text on either side has in common, who signs, how other headings stand.</summary>
-internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
+internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
 {
     /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
     private const double SurestHead = 5;
@@ -40,8 +40,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
 
     /// <summary>Odds above which a heading stays its own article's though another would have its text.</summary>
     private const double LeastFar = -0.5;
-
-    private readonly Dictionary<int, PairBag> bags = [];
 
     /// <summary>One place where an article may begin: the number of its group, and of the piece that would open it.</summary>
     public readonly record struct Place(int Group, int Piece, double[] Signs);
@@ -79,7 +77,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
         for (var k = Math.Max(0, i - Farthest); k < Math.Min(groups.Count, i + Farthest); k++)
         {
             if (k == i || k == i - 1 || !groups[k][0].IsHeaded) continue;
-            var like = vectors.Likeness(BagOf(k), BagOf(i));
+            var like = bags.Likeness(groups[k], groups[i]);
             if (like > best) (best, home) = (like, k);
         }
         return home < 0 ? null : home;
@@ -87,7 +85,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
 
     private bool MayJoin(int i) => groups[i][0] is { IsHeaded: true } head && head.CutOdds <= SurestHead && head.Lines[0].Role is not LineRole.Section;
 
-    private bool MaySplit(int i, int p) => groups[i][p].MayBeHead && groups[i].Skip(p).Any(IsText);
+    private bool MaySplit(int i, int p) => groups[i][p].MayBeHead && groups[i].FindIndex(p, IsText) >= 0;
 
     /// <summary>A heading that the decoder half took for an article's own, over text that is of the article before, is a subheading.</summary>
     private void Join()
@@ -96,8 +94,8 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
         {
             if (!MayJoin(i) || SignedOdds.Of(SignsOf(groups[i - 1], groups[i], i - 1, i), Weights) > 0) continue;
             groups[i - 1].AddRange(groups[i]);
+            bags.Forget(groups[i - 1]);
             groups.RemoveAt(i);
-            bags.Clear();
         }
     }
 
@@ -114,7 +112,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
                 after[0].BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);
-                bags.Clear();
             }
         }
     }
@@ -126,16 +123,29 @@ internal sealed class HeadJudge(List<List<Piece>> groups, PairVectors vectors)
         {
             if (group.Count == 0 || home.Count == 0) continue;
             home.AddRange(group);
+            bags.Forget(home);
             group.Clear();
         }
         groups.RemoveAll(g => g.Count == 0);
-        bags.Clear();
     }
 
-    private double[] SignsOf(List<Piece> before, List<Piece> after, int first, int last) =>
-        HeadSigns.Of(before, after, vectors, Enumerable.Range(last - Nearest, 1 + (2 * Nearest)).Where(k => k >= 0 && k < groups.Count && k != first && k != last).Select(BagOf));
+    /// <param name="first">Group of <paramref name="before"/>.</param>
+    /// <param name="last">Group of <paramref name="after"/>; the same where one article would be split.</param>
+    private double[] SignsOf(List<Piece> before, List<Piece> after, int first, int last)
+    {
+        if (first != last) return HeadSigns.Of(before, after, bags.Vectors, bags.Of(before), bags.Likeness(before, after), Rival(first, last, k => bags.Likeness(groups[k], after)));
+        var (one, two) = (bags.Vectors.BagOf(before), bags.Vectors.BagOf(after));
+        return HeadSigns.Of(before, after, bags.Vectors, one, bags.Vectors.Likeness(one, two), Rival(first, last, k => bags.Vectors.Likeness(bags.Of(groups[k]), two)));
+    }
 
-    private PairBag BagOf(int group) => bags.TryGetValue(group, out var bag) ? bag : bags[group] = vectors.BagOf(groups[group]);
+    /// <summary>The most likeness to an article near by; null: there is none.</summary>
+    private double? Rival(int first, int last, Func<int, double> likeness)
+    {
+        double? most = null;
+        for (var k = Math.Max(0, last - Nearest); k <= Math.Min(groups.Count - 1, last + Nearest); k++)
+            if (k != first && k != last) most = Math.Max(most ?? 0, likeness(k));
+        return most;
+    }
 
     /// <summary>Whether a piece holds enough text to have a subject of its own.</summary>
     private static bool IsText(Piece piece) =>

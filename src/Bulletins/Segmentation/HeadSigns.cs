@@ -1,4 +1,3 @@
-using ProvincialNewsPortal.Bulletins.Articles;
 using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
@@ -15,40 +14,35 @@ internal static class HeadSigns
     /// <summary>One number for each weight of <see cref="HeadJudge"/>.</summary>
     /// <param name="before">Pieces of the article before, not empty.</param>
     /// <param name="after">Pieces from the heading to where the next article begins, not empty.</param>
-    /// <param name="others">Other articles of the page near by.</param>
-    public static double[] Of(List<Piece> before, List<Piece> after, PairVectors vectors, IEnumerable<PairBag> others)
+    /// <param name="one">Pairs of <paramref name="before"/>.</param>
+    /// <param name="likeness">Of the two.</param>
+    /// <param name="rival">The most likeness of <paramref name="after"/> to another article near by; null: there is none.</param>
+    public static double[] Of(List<Piece> before, List<Piece> after, PairVectors vectors, PairBag one, double likeness, double? rival)
     {
         var head = after[0];
-        var (one, two) = (vectors.BagOf(before), vectors.BagOf(after));
-        var likeness = vectors.Likeness(one, two);
-        double most = 0, sum = 0;
-        var count = 0;
-        foreach (var other in others)
-        {
-            var like = vectors.Likeness(other, two);
-            (most, sum, count) = (Math.Max(most, like), sum + like, count + 1);
-        }
         var heading = HeadingOf(head);
-        var own = vectors.BagOf(heading);
-        var body = vectors.BagOf(after.SelectMany(p => p.Lines).Skip(heading.Count));
+        var own = vectors.BagOfFirst(head, heading.Count);
+        var body = vectors.BagBelow(after, heading.Count);
         var mark = heading[0].Line.Begin is not (CharClass.Han or CharClass.Latin or CharClass.Digit or CharClass.OpenQuote);
-        var subheads = before.Concat(after.Skip(1)).Count(p => p.Lines[0].Role is LineRole.Subheading);
+        var (subheads, alike) = Subheads(before, after, heading[0].Line.Begin);
+        var (signedBefore, signedAfter) = (IsSigned(before), IsSigned(after));
+        var (charsBefore, charsAfter) = (Chars(before), Chars(after));
         return
         [
             1,
             head.CutOdds / 5,
             Math.Log(likeness + LeastLikeness) + 3,
             likeness * 10,
-            Math.Log(most + LeastLikeness) + 3,
-            count == 0 ? 0 : 1,
+            Math.Log((rival ?? 0) + LeastLikeness) + 3,
+            rival is null ? 0 : 1,
             vectors.Share(own, body),
             vectors.Share(own, one),
             before[^1].EndsSigned ? 1 : 0,
-            IsSigned(before) ? 1 : 0,
-            IsSigned(after) ? 1 : 0,
-            IsSigned(before) && IsSigned(after) ? 1 : 0,
-            Math.Log(1 + Math.Min(MostChars, Chars(before))) - 5,
-            Math.Log(1 + Math.Min(MostChars, Chars(after))) - 5,
+            signedBefore ? 1 : 0,
+            signedAfter ? 1 : 0,
+            signedBefore && signedAfter ? 1 : 0,
+            Math.Log(1 + Math.Min(MostChars, charsBefore)) - 5,
+            Math.Log(1 + Math.Min(MostChars, charsAfter)) - 5,
             subheads == 0 ? 1 : 0,
             Math.Min(subheads, 4) / 4.0,
             heading.Count > 1 ? 1 : 0,
@@ -58,13 +52,13 @@ internal static class HeadSigns
             head.Lines[0].Role is LineRole.Subheading ? 1 : 0,
             OpensReport(after, heading.Count) ? 1 : 0,
             head.Lines[0].Reading.RunnerUp is LineRole.Subheading ? 1 : 0,
-            (Math.Log(likeness + LeastLikeness) + 3) * (Math.Log(1 + Math.Min(Chars(before), Math.Min(MostChars, Chars(after)))) - 5),
+            (Math.Log(likeness + LeastLikeness) + 3) * (Math.Log(1 + Math.Min(charsBefore, Math.Min(MostChars, charsAfter))) - 5),
             head.Order == before[^1].Order + 1 ? 1 : 0,
             FollowsAtOnce(before[^1], head) ? 1 : 0,
             head.Order > before[0].Order ? 1 : 0,
             mark && before[0].Lines[0].Line.Text[0] == heading[0].Line.Text[0] ? 1 : 0,
             mark && before[0].Lines[0].Line.Text[0] != heading[0].Line.Text[0] ? 1 : 0,
-            before.Count(p => p.Lines[0].Role is LineRole.Subheading && p.Lines[0].Line.Begin == heading[0].Line.Begin) > 1 ? 1 : 0,
+            alike > 1 ? 1 : 0,
         ];
     }
 
@@ -80,20 +74,34 @@ internal static class HeadSigns
         return head.Lines[..count];
     }
 
-    private static int Chars(List<Piece> pieces) => pieces.Sum(p => p.Lines.Sum(l => l.Line.Text.Length));
+    private static int Chars(List<Piece> pieces) => pieces.Sum(p => p.Chars);
 
-    /// <summary>Whether somebody signs the text, at its opening, its end, or on a line of credits.</summary>
-    private static bool IsSigned(List<Piece> pieces) =>
-        pieces.Take(Credited).Concat(pieces.TakeLast(Credited)).Any(p => p.Lines.Exists(l => l.Role is LineRole.Byline || NameLines.HasCreditTail(l.Line.Text)))
-        || Opening(pieces) is { } opening && BylineReader.Opening(opening) is not null;
-
-    /// <summary>Whether the first text opens as reports do: 本报讯, a wire's dateline, a day.</summary>
-    private static bool OpensReport(List<Piece> pieces, int heading)
+    /// <summary>Subheadings of both, and those before that begin with a character of this class.</summary>
+    private static (int All, int Alike) Subheads(List<Piece> before, List<Piece> after, CharClass begin)
     {
-        var first = pieces.SelectMany(p => p.Lines).Skip(heading).FirstOrDefault(l => l.Role is LineRole.Paragraph or LineRole.Continuation);
-        return first?.Line.Text is { } text && (DatelineReader.Read(text) is not null || (WordFinder.Find(text).Start & (1UL << (int)WordGroup.Lead | 1UL << (int)WordGroup.Wire)) != 0);
+        var (all, alike) = (0, 0);
+        foreach (var piece in before)
+        {
+            if (piece.Lines[0].Role is not LineRole.Subheading) continue;
+            all++;
+            if (piece.Lines[0].Line.Begin == begin) alike++;
+        }
+        for (var i = 1; i < after.Count; i++)
+            if (after[i].Lines[0].Role is LineRole.Subheading) all++;
+        return (all, alike);
     }
 
-    private static string? Opening(List<Piece> pieces) =>
-        pieces.Take(2).SelectMany(p => p.Lines).FirstOrDefault(l => l.Role is LineRole.Paragraph)?.Line.Text;
+    /// <summary>Whether somebody signs the text, at its opening, its end, or on a line of credits.</summary>
+    private static bool IsSigned(List<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+            if ((i < Credited || i >= pieces.Count - Credited) && pieces[i].IsSigned) return true;
+        return Opening(pieces) is { OpensSigned: true };
+    }
+
+    /// <summary>Whether the first text opens as reports do.</summary>
+    private static bool OpensReport(List<Piece> pieces, int heading) =>
+        pieces.SelectMany(p => p.Lines).Skip(heading).FirstOrDefault(l => l.Role is LineRole.Paragraph or LineRole.Continuation) is { OpensReport: true };
+
+    private static DraftLine? Opening(List<Piece> pieces) => pieces[0].FirstParagraph ?? (pieces.Count > 1 ? pieces[1].FirstParagraph : null);
 }

@@ -1,109 +1,117 @@
-using System.Runtime.InteropServices;
-
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>What pieces are about: the pairs of characters in each, weighed by how few pieces of the page share them.</summary>
 internal sealed class PairVectors
 {
-    private readonly PairNumbers numbers;
-    private readonly int[][] sets;
+    private readonly PiecePairs pairs;
     private readonly double[] weights;
-    private readonly List<int> gathered = [];
 
-    /// <summary>For each pair the last bag that it was put in, so that none holds it twice.</summary>
-    private int[] lastBag = [];
-    private int bags;
+    /// <summary>For each pair when it was last marked: the pairs of one bag are marked at one time, and asked for at no cost then.</summary>
+    private readonly int[] marks;
+    private int time;
 
+    /// <summary>The bag whose pairs, and no others, bear the mark of now.</summary>
+    private PairBag? marked;
+
+    /// <summary>Room for the bag that is being filled.</summary>
+    private readonly int[] room;
+    private int filled;
+
+    /// <param name="pieces">All of the page, in their order.</param>
     public PairVectors(IReadOnlyList<Piece> pieces)
     {
-        numbers = new PairNumbers(pieces.Sum(p => p.Lines.Sum(l => l.Line.Text.Length)) / 2);
-        sets = new int[pieces.Count][];
-        var said = new List<int>();
-        foreach (var piece in pieces)
-        {
-            said.Clear();
-            foreach (var line in piece.Lines) numbers.Read(line.Line.Text, said);
-            if (lastBag.Length < numbers.Count) Array.Resize(ref lastBag, Math.Max(numbers.Count, 2 * lastBag.Length));
-            Begin();
-            Gather(CollectionsMarshal.AsSpan(said));
-            sets[piece.Order] = [.. gathered];
-        }
-        weights = Weights();
+        pairs = new PiecePairs(pieces);
+        (marks, room) = (new int[pairs.Count], new int[pairs.Count]);
+        weights = Weights(pieces.Count);
     }
 
     /// <summary>The pairs of a group of pieces.</summary>
     public PairBag BagOf(IReadOnlyList<Piece> pieces)
     {
         Begin();
-        foreach (var piece in pieces) Gather(sets[piece.Order]);
-        return Begun();
+        for (var i = 0; i < pieces.Count; i++) Fill(pairs.Of(pieces[i].Order));
+        return Filled();
     }
 
-    /// <summary>The pairs of some lines of the page's pieces.</summary>
-    public PairBag BagOf(IEnumerable<DraftLine> lines)
+    /// <summary>The pairs of the first lines of a piece.</summary>
+    public PairBag BagOfFirst(Piece piece, int lines)
     {
-        var said = new List<int>();
-        foreach (var line in lines) numbers.Read(line.Line.Text, said);
         Begin();
-        Gather(CollectionsMarshal.AsSpan(said));
-        return Begun();
+        Fill(pairs.OfFirst(piece.Order, lines));
+        return Filled();
+    }
+
+    /// <summary>The pairs of a group of pieces, but for the first lines of the first piece.</summary>
+    public PairBag BagBelow(IReadOnlyList<Piece> pieces, int lines)
+    {
+        Begin();
+        Fill(pairs.Below(pieces[0].Order, lines));
+        for (var i = 1; i < pieces.Count; i++) Fill(pairs.Of(pieces[i].Order));
+        return Filled();
     }
 
     /// <summary>How much of the first's weight the second holds too, 0 to 1.</summary>
-    public double Share(PairBag one, PairBag other)
-    {
-        double shared = 0;
-        foreach (var pair in one.Pairs)
-            if (other.Holds(pair)) shared += weights[pair];
-        return one.Weight <= 0 ? 0 : shared / one.Weight;
-    }
+    public double Share(PairBag one, PairBag other) => one.Weight <= 0 ? 0 : Shared(one, other) / one.Weight;
 
     /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
     public double Likeness(PairBag one, PairBag other)
     {
         var (few, many) = one.Pairs.Length > other.Pairs.Length ? (other, one) : (one, other);
+        return Shared(few, many) / Math.Sqrt((one.Weight * other.Weight) + 1e-9);
+    }
+
+    /// <summary>Weight of the first's pairs that the second holds too.</summary>
+    private double Shared(PairBag one, PairBag other)
+    {
+        if (marked != other) Mark(other);
         double shared = 0;
-        foreach (var pair in few.Pairs)
-            if (many.Holds(pair)) shared += weights[pair];
-        return shared / Math.Sqrt((one.Weight * other.Weight) + 1e-9);
+        foreach (var pair in one.Pairs)
+            if (marks[pair] == time) shared += weights[pair];
+        return shared;
     }
 
-    /// <summary>The bag that was begun, with all that was put into it.</summary>
-    private PairBag Begun()
+    private void Mark(PairBag bag)
     {
-        int[] pairs = [.. gathered];
-        double weight = 0;
-        foreach (var pair in pairs) weight += weights[pair];
-        return new PairBag(pairs, weight);
+        time++;
+        foreach (var pair in bag.Pairs) marks[pair] = time;
+        marked = bag;
     }
 
-    private void Begin()
-    {
-        gathered.Clear();
-        bags++;
-    }
+    private void Begin() => (time, filled) = (time + 1, 0);
 
     /// <summary>Puts pairs that are not in it yet into the bag that was begun.</summary>
-    private void Gather(ReadOnlySpan<int> pairs)
+    private void Fill(ReadOnlySpan<int> said)
     {
-        foreach (var pair in pairs)
+        foreach (var pair in said)
         {
-            if (lastBag[pair] == bags) continue;
-            lastBag[pair] = bags;
-            gathered.Add(pair);
+            if (marks[pair] == time) continue;
+            marks[pair] = time;
+            room[filled++] = pair;
         }
     }
 
-    /// <summary>For each pair the square of the usual inverse frequency: rare pairs say most.</summary>
-    private double[] Weights()
+    /// <summary>The bag that was begun, with all that was put into it.</summary>
+    private PairBag Filled()
     {
-        var spread = new int[numbers.Count];
-        foreach (var set in sets)
-            foreach (var pair in set) spread[pair]++;
-        var bySpread = new double[sets.Length + 1];
+        double weight = 0;
+        foreach (var pair in room.AsSpan(0, filled)) weight += weights[pair];
+        return marked = new PairBag(room[..filled], weight);
+    }
+
+    /// <summary>For each pair the square of the usual inverse frequency: rare pairs say most.</summary>
+    private double[] Weights(int pieces)
+    {
+        var spread = new int[pairs.Count];
+        for (var piece = 0; piece < pieces; piece++)
+        {
+            Begin();
+            Fill(pairs.Of(piece));
+            foreach (var pair in room.AsSpan(0, filled)) spread[pair]++;
+        }
+        var bySpread = new double[pieces + 1];
         for (var i = 1; i < bySpread.Length; i++)
         {
-            var rarity = Math.Log(1 + (sets.Length / (double)i));
+            var rarity = Math.Log(1 + (pieces / (double)i));
             bySpread[i] = rarity * rarity;
         }
         return Array.ConvertAll(spread, s => bySpread[s]);

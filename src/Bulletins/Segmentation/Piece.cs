@@ -8,6 +8,9 @@ internal sealed class Piece(int order)
     /// <summary>Half-width columns.</summary>
     private const int WidestHead = 90;
 
+    private int? chars;
+    private bool? signed;
+
     /// <summary>Place among the pieces of the page, from 0.</summary>
     public int Order { get; } = order;
 
@@ -18,6 +21,15 @@ internal sealed class Piece(int order)
 
     /// <summary>Log odds, by the decoder, that something new begins with it.</summary>
     public double CutOdds { get; set; }
+
+    /// <summary>Characters of its text. Asked for once its lines are complete, as is all that follows.</summary>
+    public int Chars => chars ??= Lines.Sum(l => l.Line.Text.Length);
+
+    /// <summary>Whether one of its lines is a credit, or ends in one.</summary>
+    public bool IsSigned => signed ??= Lines.Exists(l => l.Role is LineRole.Byline || NameLines.HasCreditTail(l.Line.Text));
+
+    /// <summary>Null: it holds no paragraph.</summary>
+    public DraftLine? FirstParagraph => Lines.Find(l => l.Role is LineRole.Paragraph);
 
     /// <summary>Whether its last line of text stops in the middle of a sentence.</summary>
     public bool EndsOpen => Last is { } last && !CharClasses.EndsSentence(last.Line.Text) && last.Role is LineRole.Paragraph or LineRole.Continuation;

@@ -32,7 +32,7 @@ internal static class HeadsCommand
     private static IEnumerable<(double[] Signs, bool Holds)> ReadFar(OwnedPage page)
     {
         var groups = ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines));
-        var judge = new HeadJudge(groups, new PairVectors([.. groups.SelectMany(g => g)]));
+        var judge = new HeadJudge(groups, new GroupBags(groups));
         judge.Apply(near: true);
         foreach (var (group, home, signs) in judge.FarPlaces())
         {
@@ -44,7 +44,7 @@ internal static class HeadsCommand
     private static IEnumerable<(double[] Signs, bool Holds)> Read(OwnedPage page)
     {
         var groups = ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines));
-        var judge = new HeadJudge(groups, new PairVectors([.. groups.SelectMany(g => g)]));
+        var judge = new HeadJudge(groups, new GroupBags(groups));
         foreach (var place in judge.Places())
         {
             var before = place.Piece == 0 ? groups[place.Group - 1] : groups[place.Group][..place.Piece];
