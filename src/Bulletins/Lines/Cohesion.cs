@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ProvincialNewsPortal.Bulletins.Lines;
 
 /// <summary>How well each line belongs with the text around it, by pairs of characters that both share.</summary>
@@ -16,6 +14,9 @@ internal sealed class Cohesion
         "的了在是和与及等为对将有这一不我们他她它以中上下也就都而并从到被把让向于其之个年月日时来去说着过地得会要能可还很更最多大小人本全各该此某第";
 
     private static readonly bool[] Speaking = Mark();
+
+    /// <summary>By count, as roots take longer than all else that a pair needs.</summary>
+    private static readonly float[] UsualWeights = [.. Enumerable.Range(0, 64).Select(WeightOf)];
 
     private Cohesion(int lines) =>
         (Back, Ahead, Seam, Meets, Starts) = (new float[lines], new float[lines], new float[lines + 1], new int[lines], new int[lines + 1]);
@@ -53,28 +54,15 @@ internal sealed class Cohesion
 
     private void Collect(ReadOnlySpan<PageLine> lines, PairScratch scratch)
     {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            Starts[i] = scratch.Pairs.Count;
-            var text = lines[i].Text;
-            var said = Says(text[0]);
-            for (var k = 1; k < text.Length; k++)
-            {
-                var says = Says(text[k]);
-                var pair = scratch.Count(Slot(text[k - 1], text[k]));
-                if (said && says) scratch.Pairs.Add(pair);
-                said = says;
-            }
-        }
-        Starts[lines.Length] = scratch.Pairs.Count;
-        for (var i = 1; i < lines.Length; i++) Meets[i] = scratch.CountOf(Slot(lines[i - 1].Text[^1], lines[i].Text[0]));
+        for (var i = 0; i < lines.Length; i++) Starts[i + 1] = scratch.Read(lines[i].Text, Speaking);
+        for (var i = 1; i < lines.Length; i++) Meets[i] = scratch.CountOf(lines[i - 1].Text[^1], lines[i].Text[0]);
     }
 
     private void Measure(PairScratch scratch)
     {
-        var pairs = CollectionsMarshal.AsSpan(scratch.Pairs);
-        var weights = scratch.Counts.ConvertAll(count => 1f / MathF.Sqrt(count));
-        var last = new (int Next, int Line)[weights.Count];
+        var pairs = scratch.Pairs;
+        var weights = Weights(scratch.Counts);
+        var last = new (int Next, int Line)[weights.Length];
         var (linked, back, ahead) = (new float[Seam.Length], new float[Back.Length], new float[Back.Length]);
         var total = new float[Back.Length];
         for (var line = 0; line < Back.Length; line++)
@@ -95,6 +83,16 @@ internal sealed class Cohesion
             if (total[i] > 0) (Back[i], Ahead[i]) = (Math.Min(1, back[i] / total[i]), Math.Min(1, ahead[i] / total[i]));
         Normalise(linked, pairs.Length);
     }
+
+    /// <summary>What each pair weighs that stands so often on the page.</summary>
+    private static float[] Weights(ReadOnlySpan<int> counts)
+    {
+        var weights = new float[counts.Length];
+        for (var i = 0; i < counts.Length; i++) weights[i] = counts[i] < UsualWeights.Length ? UsualWeights[counts[i]] : WeightOf(counts[i]);
+        return weights;
+    }
+
+    private static float WeightOf(int count) => 1f / MathF.Sqrt(count);
 
     private void Link(float[] linked, int from, int to, int before, int at, float weight)
     {
@@ -117,8 +115,6 @@ internal sealed class Cohesion
         for (var i = 1; i < Back.Length; i++)
             if (Seam[i] >= 0) Seam[i] /= usual;
     }
-
-    private static int Slot(char a, char b) => (int)((((uint)a * 0x9E3779B1u) ^ ((uint)b * 0x85EBCA6Bu)) >> (32 - PairScratch.SlotBits));
 
     /// <summary>Whether a character says something of the subject.</summary>
     public static bool Says(char c) => Speaking[c];

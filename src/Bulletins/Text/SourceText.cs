@@ -34,12 +34,10 @@ public sealed class SourceText
     {
         var lines = new List<string>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is >= 0 and var length)
         {
-            if (text[i] is not ('\n' or '\r')) continue;
-            lines.Add(text[start..i]);
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            start = i + 1;
+            lines.Add(text.Substring(start, length));
+            start += length + (text.AsSpan(start + length).StartsWith("\r\n") ? 2 : 1);
         }
         lines.Add(text[start..]);
         return lines;

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -23,6 +23,9 @@ internal static class TextDecoder
 
     /// <summary>Bytes that a guess of the encoding looks at.</summary>
     private const int Sample = 1 << 16;
+
+    /// <summary>In UTF-16 a larger share of the code units than this is usual.</summary>
+    private const double LeastUsual = 0.95;
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
         "gb18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd")) ?? throw new InvalidOperationException("The framework has no GB18030.");
@@ -53,8 +56,8 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xef, 0xbb, 0xbf])) return ("utf-8-bom", Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes[3..]) : Tolerable(Encoding.UTF8.GetString(bytes[3..])));
         if (bytes.StartsWith<byte>([0xff, 0xfe])) return ("utf-16le", Tolerable(Encoding.Unicode.GetString(bytes[2..])));
         if (bytes.StartsWith<byte>([0xfe, 0xff])) return ("utf-16be", Tolerable(Encoding.BigEndianUnicode.GetString(bytes[2..])));
-        if (IsUtf16(bytes, BinaryPrimitives.ReadUInt16LittleEndian)) return ("utf-16le", Tolerable(Encoding.Unicode.GetString(bytes)));
-        if (IsUtf16(bytes, BinaryPrimitives.ReadUInt16BigEndian)) return ("utf-16be", Tolerable(Encoding.BigEndianUnicode.GetString(bytes)));
+        if (IsUtf16(bytes, bigEndian: false)) return ("utf-16le", Tolerable(Encoding.Unicode.GetString(bytes)));
+        if (IsUtf16(bytes, bigEndian: true)) return ("utf-16be", Tolerable(Encoding.BigEndianUnicode.GetString(bytes)));
         if (Utf8.IsValid(bytes)) return ("utf-8", Encoding.UTF8.GetString(bytes));
         // UTF-8 of Chinese may pass for GB18030, GB18030 of Chinese never for nearly whole UTF-8: so UTF-8 is asked first.
         if (Tolerable(Encoding.UTF8.GetString(bytes)) is { } utf8) return ("utf-8", utf8);
@@ -73,30 +76,36 @@ internal static class TextDecoder
         return broken <= 1 || broken <= MostBroken * wide ? text : null;
     }
 
-    private delegate ushort UnitReader(ReadOnlySpan<byte> bytes);
-
     /// <summary>Whether nearly all code units are those of Chinese or ASCII text; UTF-8 and GB18030 never look so, as their pairs of bytes fall elsewhere.</summary>
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes, UnitReader read)
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes, bool bigEndian)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return false;
-        var length = Math.Min(bytes.Length, Sample) & ~1;
-        var (usual, breaks) = (0, 0);
-        for (var i = 0; i < length; i += 2)
+        bytes = bytes[..(Math.Min(bytes.Length, Sample) & ~1)];
+        var (total, unusual, breaks) = (bytes.Length / 2.0, 0, 0);
+        for (var i = 0; i < bytes.Length; i += 2)
         {
-            var unit = read(bytes[i..]);
-            if (unit is >= 0x4e00 and <= 0x9fff or >= 0x3000 and <= 0x303f or >= 0xff00 and <= 0xff5e or >= 0x2010 and <= 0x2026 or >= 0x20 and <= 0x7e) usual++;
-            else if (unit is '\n' or '\r' or '\t') { usual++; breaks++; }
+            var unit = bigEndian ? (bytes[i] << 8) | bytes[i + 1] : (bytes[i + 1] << 8) | bytes[i];
+            if (unit is '\n' or '\r' or '\t') breaks++;
+            else if (!IsUsual(unit) && (total - ++unusual) / total <= LeastUsual) return false;
         }
-        var share = usual / (length / 2.0);
         // ASCII read in pairs gives Han by chance: such text has no NUL bytes and no breaks, so one of the two is asked for.
-        return share > 0.95 && (bytes[..length].Contains((byte)0) || (breaks > 0 && !Ascii.IsValid(bytes[..length])));
+        return bytes.Contains((byte)0) || (breaks > 0 && !Ascii.IsValid(bytes));
     }
 
-    private static int Controls(string text)
+    private static bool IsUsual(int unit) =>
+        unit is (>= 0x4e00 and <= 0x9fff) or (>= 0x3000 and <= 0x303f) or (>= 0xff00 and <= 0xff5e) or (>= 0x2010 and <= 0x2026) or (>= 0x20 and <= 0x7e);
+
+    /// <summary>Control characters that text has no use for.</summary>
+    private static readonly SearchValues<char> ControlSigns = SearchValues.Create([.. Enumerable.Range(0, 0x20).Append(0x7f).Select(c => (char)c).Except("\t\n\r\f\v")]);
+
+    private static int Controls(ReadOnlySpan<char> text)
     {
         var controls = 0;
-        foreach (var c in text)
-            if (c < ' ' ? c is not ('\t' or '\n' or '\r' or '\f' or '\v') : c == '\x7f') controls++;
+        for (var at = text.IndexOfAny(ControlSigns); at >= 0; at = text.IndexOfAny(ControlSigns))
+        {
+            controls++;
+            text = text[(at + 1)..];
+        }
         return controls;
     }
 }
