@@ -80,6 +80,9 @@ public sealed class BylineReaderTests
     [InlineData("全国人大代表朱华")]
     [InlineData("2024年5月17日")]
     [InlineData("第二版 要闻")]
+    [InlineData("编辑同志：")]
+    [InlineData("编辑老师：")]
+    [InlineData("记者朋友们：")]
     public void Lines_that_are_no_credit(string line) => Assert.Null(BylineReader.Line(line));
 
     [Theory]
