@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using ProvincialNewsPortal.Archive.Search.Answering;
+using ProvincialNewsPortal.Web.Layout;
 
 namespace ProvincialNewsPortal.Web.Finding;
 
@@ -8,6 +9,20 @@ namespace ProvincialNewsPortal.Web.Finding;
 public static class HitMarks
 {
     public static IHtmlContent Html(IEnumerable<TextPiece> pieces) => new Pieces(pieces);
+
+    /// <summary>A headline set in its lines, its hits marked; a hit that goes on in the next line is marked in both.</summary>
+    public static IHtmlContent Head(IReadOnlyList<TextPiece> pieces) =>
+        Headline.Set(string.Concat(pieces.Select(p => p.Text)), (start, length) => Html(Part(pieces, start, length)));
+
+    private static IEnumerable<TextPiece> Part(IEnumerable<TextPiece> pieces, int start, int length)
+    {
+        foreach (var piece in pieces)
+        {
+            var (from, until) = (Math.Max(start, 0), Math.Min(start + length, piece.Text.Length));
+            if (from < until) yield return new TextPiece(piece.Text[from..until], piece.IsHit);
+            start -= piece.Text.Length;
+        }
+    }
 
     private sealed class Pieces(IEnumerable<TextPiece> pieces) : IHtmlContent
     {

@@ -36,7 +36,7 @@ public sealed record ResultTrail(SearchAddress Search, string? Previous, string?
     /// <param name="printed">Whether it stands above the text, else it is a block of it.</param>
     public static IHtmlContent Head(ViewDataDictionary view, string text, bool printed = true) =>
         view[nameof(ResultTrail)] is Highlight highlight && highlight.Pieces(text, printed) is var pieces && pieces.Any(p => p.IsHit)
-            ? HitMarks.Html(pieces) : Headline.Set(text);
+            ? HitMarks.Head(pieces) : Headline.Set(text);
 
     private PagerLink? Link(string text, string? id) => id is null ? null : new PagerLink(text, Search.ArticlePath(id));
 }

@@ -23,11 +23,11 @@ internal static class SearchFaces
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData(Addresses.Search + ".json", "What a search finds, a page of twenty, with counts over all results.",
+        routes.MapData(Addresses.Search + ".json", "检索结果，每页二十条，附全部结果的分类计数。",
             (HttpContext context, SearchAnswers answers) => answers.DataAsync(context), [.. _filters, _sort, new("page", "Page of results, from 1.")]).Produces<SearchData>();
-        routes.MapData(Addresses.Search + ".csv", "Every article that a search finds, as a table.",
+        routes.MapData(Addresses.Search + ".csv", "一次检索所得的全部报道，表格。",
             (HttpContext context, SearchAnswers answers) => answers.TableAsync(context), [.. _filters, _sort]).Produces<string>(contentType: "text/csv");
-        routes.MapData(Addresses.Search + ".atom", "The newest articles that a search finds with their text, as an Atom feed.",
+        routes.MapData(Addresses.Search + ".atom", "一次检索所得的最新报道全文，Atom 订阅。",
             (HttpContext context, SearchAnswers answers) => answers.FeedAsync(context), _filters).Produces<string>(contentType: "application/atom+xml");
     }
 }

@@ -32,13 +32,21 @@ public static class Headline
 
     /// <summary>The text, each line that the paper printed a line again (the report joins them by one blank), and a line made of
     /// short clauses cut at its marks alone.</summary>
-    public static IHtmlContent Set(string text)
+    public static IHtmlContent Set(string text) => Set(text, (start, length) => new HtmlContentBuilder().Append(text.Substring(start, length)));
+
+    /// <param name="words">The markup of so many characters from one on.</param>
+    internal static IHtmlContent Set(string text, Func<int, int, IHtmlContent> words)
     {
         var lines = Lines(text);
         var html = new HtmlContentBuilder();
-        if (lines.Count == 1) return AppendClauses(html, text);
-        for (var i = 0; i < lines.Count; i++)
-            AppendClauses(html.AppendHtml(i == 0 ? "" : " ").AppendHtml("<span class=\"headline-line\">"), lines[i]).AppendHtml("</span>");
+        if (lines.Count == 1) return AppendClauses(html, text, 0, words);
+        var start = 0;
+        foreach (var line in lines)
+        {
+            html.AppendHtml(start == 0 ? "" : " ").AppendHtml("<span class=\"headline-line\">");
+            AppendClauses(html, line, start, words).AppendHtml("</span>");
+            start += line.Length + 1;
+        }
         return html;
     }
 
@@ -57,11 +65,15 @@ public static class Headline
         return lines.Count <= MostLines ? lines : [text];
     }
 
-    private static IHtmlContentBuilder AppendClauses(IHtmlContentBuilder html, string line)
+    private static IHtmlContentBuilder AppendClauses(HtmlContentBuilder html, string line, int start, Func<int, int, IHtmlContent> words)
     {
         var clauses = Clauses(line);
-        if (clauses.Count < 2 || clauses.Exists(c => c.Length > LongestClause + 1)) return html.Append(line);
-        foreach (var clause in clauses) html.AppendHtml("<span class=\"clause\">").Append(clause).AppendHtml("</span>");
+        if (clauses.Count < 2 || clauses.Exists(c => c.Length > LongestClause + 1)) return html.AppendHtml(words(start, line.Length));
+        foreach (var clause in clauses)
+        {
+            html.AppendHtml("<span class=\"clause\">").AppendHtml(words(start, clause.Length)).AppendHtml("</span>");
+            start += clause.Length;
+        }
         return html;
     }
 
