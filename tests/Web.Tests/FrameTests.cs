@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Tests;
@@ -120,6 +121,7 @@ public sealed partial class FrameTests(PortalFactory portal) : IClassFixture<Por
             .Where(f => f.EndsWith(".cshtml", StringComparison.Ordinal) || f.EndsWith(".cs", StringComparison.Ordinal)).SelectMany(f => Word().Matches(File.ReadAllText(f)))
             .Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(used);
+        used.AddRange(portal.Services.GetRequiredService<ApiDescription>().Addresses.Select(a => a.Says));
         Assert.DoesNotContain(used, w => Han().IsMatch(w) && !english.ContainsKey(w));
     }
 

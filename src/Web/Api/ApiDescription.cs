@@ -7,18 +7,20 @@ using Microsoft.AspNetCore.Http.Metadata;
 using ProvincialNewsPortal.Bulletins;
 using ProvincialNewsPortal.Bulletins.Text;
 using ProvincialNewsPortal.Web.Api.Answers;
+using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Api;
 
 /// <summary>One address for programs.</summary>
 /// <param name="Path">With its parameters in braces, without constraints.</param>
+/// <param name="Says">What it answers, in Chinese: a key of <see cref="Words"/>.</param>
 /// <param name="Query">What may stand behind the question mark, or in the form of a POST.</param>
 /// <param name="MediaType">Of a good answer, without parameters.</param>
 /// <param name="Answer">The type a JSON answer is written from; string where it is no JSON.</param>
 public sealed record DescribedAddress(string Path, string Method, string Says, IReadOnlyList<QueryParameter> Query, string MediaType, Type Answer);
 
 /// <summary>The interface described from the routes themselves (OpenAPI 3.1), so that the description can't fall behind.</summary>
-public sealed partial class ApiDescription(EndpointDataSource endpoints)
+public sealed partial class ApiDescription(EndpointDataSource endpoints, Words words)
 {
     private const string SchemaAt = "#/components/schemas/";
 
@@ -30,7 +32,7 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
 
     public IReadOnlyList<DescribedAddress> Addresses => _addresses.Value;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapData("/api/openapi.json", "This interface, described by OpenAPI 3.1.",
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapData("/api/openapi.json", "本接口的 OpenAPI 3.1 描述。",
         (ApiDescription description, PublicAddress site) => WholeAnswer.Of(description.Document(site.Root).ToJsonString(_json) + "\n", MediaTypes.Json, LastChange.OfProgram))
         .Produces<string>(contentType: "application/json");
 
@@ -54,9 +56,9 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints)
         };
     }
 
-    private static JsonObject Operation(DescribedAddress a)
+    private JsonObject Operation(DescribedAddress a)
     {
-        var operation = new JsonObject { ["operationId"] = OperationId(a), ["summary"] = a.Says };
+        var operation = new JsonObject { ["operationId"] = OperationId(a), ["summary"] = words.InEnglish(a.Says) };
         var parameters = PathParameters(a).Concat(a.Method == HttpMethods.Get ? a.Query.Select(q => Parameter(q.Name, "query", q.Says, q.Repeats)) : []);
         operation["parameters"] = new JsonArray([.. parameters]);
         if (a.Method == HttpMethods.Post) operation["requestBody"] = Form(a.Query);

@@ -13,9 +13,9 @@ internal static class ArticleFaces
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/articles/{id}.json", "An article with its text, lines, tags and place.", DataAsync).Produces<ArticleData>();
-        routes.MapData("/articles/{id}.txt", "The words of an article and nothing else; its revision is the SHA-256 of this.", TextAsync).Produces<string>(contentType: "text/plain");
-        routes.MapData("/articles/{id}.md", "An article in Markdown, its heading data in front.", MarkdownAsync).Produces<string>(contentType: "text/markdown");
+        routes.MapData("/articles/{id}.json", "一篇报道：正文、来源行、标引与所在版面。", DataAsync).Produces<ArticleData>();
+        routes.MapData("/articles/{id}.txt", "一篇报道的纯文字；文本版本就是它的 SHA-256。", TextAsync).Produces<string>(contentType: "text/plain");
+        routes.MapData("/articles/{id}.md", "一篇报道的 Markdown，题录在前。", MarkdownAsync).Produces<string>(contentType: "text/markdown");
     }
 
     private static Task<IResult> DataAsync(string id, FoundArticles articles, CancellationToken stop) =>

@@ -10,9 +10,9 @@ internal static class AuthorFaces
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/authors.json", "Everybody named in bylines with the number of their articles.", async (NewsDbContext db, PublicAddress site, CancellationToken stop) =>
+        routes.MapData("/authors.json", "全部署名与各自的篇数。", async (NewsDbContext db, PublicAddress site, CancellationToken stop) =>
             (IResult)StreamedAnswer.Json(new AuthorsData(AuthorsData.SchemaName, Authors(db, site)), await Freshness.OfArchiveAsync(db, stop))).Produces<AuthorsData>();
-        routes.MapData("/authors.csv", "Everybody named in bylines as a table.", TableAsync).Produces<string>(contentType: "text/csv");
+        routes.MapData("/authors.csv", "全部署名，表格。", TableAsync).Produces<string>(contentType: "text/csv");
     }
 
     private static async Task<IResult> TableAsync(NewsDbContext db, PublicAddress site, CancellationToken stop) =>

@@ -3,7 +3,7 @@ namespace ProvincialNewsPortal.Web.Api;
 /// <summary>How every address for programs is mapped: GET and HEAD, open to pages of other sites, limited by client.</summary>
 internal static class DataRoutes
 {
-    /// <param name="says">What stands there, one clause in English, for the description of the interface.</param>
+    /// <param name="says">What stands there, in Chinese: a key of <see cref="Localization.Words"/>, whose English stands in the description of the interface.</param>
     /// <param name="query">What may stand behind the question mark.</param>
     public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, string pattern, string says, Delegate answer, params QueryParameter[] query) =>
         routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer)

@@ -25,10 +25,10 @@ internal static class IssueFaces
     {
         foreach (var stem in _stems)
         {
-            routes.MapData(stem + ".json", "An issue: its pages and the headings of its articles in reading order.", DataAsync).Produces<IssueData>();
-            routes.MapData(stem + ".txt", "The words of a whole issue.", (HttpContext c, NewsDbContext db, Words t) => TextAsync(c, db, t, markdown: false))
+            routes.MapData(stem + ".json", "一期报纸：各版与按阅读顺序排列的标题。", DataAsync).Produces<IssueData>();
+            routes.MapData(stem + ".txt", "整期报纸的纯文字。", (HttpContext c, NewsDbContext db, Words t) => TextAsync(c, db, t, markdown: false))
                 .Produces<string>(contentType: "text/plain");
-            routes.MapData(stem + ".md", "The words of a whole issue in Markdown.", (HttpContext c, NewsDbContext db, Words t) => TextAsync(c, db, t, markdown: true))
+            routes.MapData(stem + ".md", "整期报纸的 Markdown。", (HttpContext c, NewsDbContext db, Words t) => TextAsync(c, db, t, markdown: true))
                 .Produces<string>(contentType: "text/markdown");
         }
     }

@@ -17,12 +17,12 @@ internal static class ListFaces
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData(Day + ".json", "Every article of one day, paper by paper.", (string day, ArticleLists lists) => lists.DayAsync(day, table: false)).Produces<DayData>();
-        routes.MapData(Day + ".csv", "Every article of one day as a table.", (string day, ArticleLists lists) => lists.DayAsync(day, table: true)).Produces<string>(contentType: "text/csv");
-        routes.MapData("/tags/{kind}/{name}.json", "Every article of a tag, the newest first.", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: false)).Produces<TagData>();
-        routes.MapData("/tags/{kind}/{name}.csv", "Every article of a tag as a table.", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: true)).Produces<string>(contentType: "text/csv");
-        routes.MapData("/authors/{name}.json", "Every article that names a person in its byline, the newest first.", (string name, ArticleLists lists) => lists.AuthorAsync(name, table: false)).Produces<AuthorData>();
-        routes.MapData("/authors/{name}.csv", "Every article that names a person in its byline, as a table.", (string name, ArticleLists lists) => lists.AuthorAsync(name, table: true)).Produces<string>(contentType: "text/csv");
+        routes.MapData(Day + ".json", "一天的全部报道，按报纸分列。", (string day, ArticleLists lists) => lists.DayAsync(day, table: false)).Produces<DayData>();
+        routes.MapData(Day + ".csv", "一天的全部报道，表格。", (string day, ArticleLists lists) => lists.DayAsync(day, table: true)).Produces<string>(contentType: "text/csv");
+        routes.MapData("/tags/{kind}/{name}.json", "一个标引的全部报道，从新到旧。", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: false)).Produces<TagData>();
+        routes.MapData("/tags/{kind}/{name}.csv", "一个标引的全部报道，表格。", (string kind, string name, ArticleLists lists) => lists.TagAsync(kind, name, table: true)).Produces<string>(contentType: "text/csv");
+        routes.MapData("/authors/{name}.json", "署某人之名的全部报道，从新到旧。", (string name, ArticleLists lists) => lists.AuthorAsync(name, table: false)).Produces<AuthorData>();
+        routes.MapData("/authors/{name}.csv", "署某人之名的全部报道，表格。", (string name, ArticleLists lists) => lists.AuthorAsync(name, table: true)).Produces<string>(contentType: "text/csv");
     }
 }
 

@@ -16,10 +16,10 @@ internal static class PaperFaces
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/papers.json", "Every paper with the extent of its holdings.", PapersAsync).Produces<PapersData>();
-        routes.MapData("/papers.csv", "Every paper as a table.", PapersTableAsync).Produces<string>(contentType: "text/csv");
-        routes.MapData("/papers/{slug}.json", "A paper with every issue, the oldest first, undated ones last.", PaperAsync).Produces<PaperData>();
-        routes.MapData("/papers/{slug}.csv", "Every issue of a paper as a table.", PaperTableAsync).Produces<string>(contentType: "text/csv");
+        routes.MapData("/papers.json", "全部报纸与各自的收录范围。", PapersAsync).Produces<PapersData>();
+        routes.MapData("/papers.csv", "全部报纸，表格。", PapersTableAsync).Produces<string>(contentType: "text/csv");
+        routes.MapData("/papers/{slug}.json", "一种报纸与它的各期，从旧到新，日期不详的在后。", PaperAsync).Produces<PaperData>();
+        routes.MapData("/papers/{slug}.csv", "一种报纸的各期，表格。", PaperTableAsync).Produces<string>(contentType: "text/csv");
     }
 
     private static async Task<IResult> PapersAsync(NewsDbContext db, PublicAddress site, CancellationToken stop) =>

@@ -10,9 +10,9 @@ internal static class TagFaces
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/tags.json", "Every tag with the number of its articles.", async (NewsDbContext db, PublicAddress site, CancellationToken stop) =>
+        routes.MapData("/tags.json", "全部标引与各自的篇数。", async (NewsDbContext db, PublicAddress site, CancellationToken stop) =>
             (IResult)StreamedAnswer.Json(new TagsData(TagsData.SchemaName, Tags(db, site)), await Freshness.OfArchiveAsync(db, stop))).Produces<TagsData>();
-        routes.MapData("/tags.csv", "Every tag as a table.", TableAsync).Produces<string>(contentType: "text/csv");
+        routes.MapData("/tags.csv", "全部标引，表格。", TableAsync).Produces<string>(contentType: "text/csv");
     }
 
     private static async Task<IResult> TableAsync(NewsDbContext db, PublicAddress site, CancellationToken stop) =>

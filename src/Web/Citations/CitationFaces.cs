@@ -10,9 +10,9 @@ internal static class CitationFaces
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, ".bib", "A reference to an article as BibTeX.", MediaTypes.BibTex, BibTex.Write);
-        Map(routes, ".ris", "A reference to an article as RIS.", MediaTypes.Ris, Ris.Write);
-        Map(routes, ".csl.json", "A reference to an article as CSL-JSON.", MediaTypes.CslJson, CslJson.Write);
+        Map(routes, ".bib", "一篇报道的 BibTeX 引文。", MediaTypes.BibTex, BibTex.Write);
+        Map(routes, ".ris", "一篇报道的 RIS 引文。", MediaTypes.Ris, Ris.Write);
+        Map(routes, ".csl.json", "一篇报道的 CSL-JSON 引文。", MediaTypes.CslJson, CslJson.Write);
     }
 
     private static void Map(IEndpointRouteBuilder routes, string ending, string says, string mediaType, Func<Cited, string> write) =>

@@ -14,9 +14,9 @@ internal static class FeedFaces
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        Map(routes, Addresses.Feed, "The newest articles with their text, as an Atom feed.", (HttpContext c, ArticleFeeds feeds) => feeds.ArchiveAsync(c.RequestAborted));
-        Map(routes, "/papers/{slug}.atom", "The newest articles of a paper with their text, as an Atom feed.", (string slug, HttpContext c, ArticleFeeds feeds) => feeds.PaperAsync(Addresses.NameFrom(slug), c.RequestAborted));
-        Map(routes, "/tags/{kind}/{name}.atom", "The newest articles of a tag with their text, as an Atom feed.",
+        Map(routes, Addresses.Feed, "最新报道全文，Atom 订阅。", (HttpContext c, ArticleFeeds feeds) => feeds.ArchiveAsync(c.RequestAborted));
+        Map(routes, "/papers/{slug}.atom", "一种报纸的最新报道全文，Atom 订阅。", (string slug, HttpContext c, ArticleFeeds feeds) => feeds.PaperAsync(Addresses.NameFrom(slug), c.RequestAborted));
+        Map(routes, "/tags/{kind}/{name}.atom", "一个标引的最新报道全文，Atom 订阅。",
             (string kind, string name, HttpContext c, ArticleFeeds feeds) => feeds.TagAsync(kind, Addresses.NameFrom(name), c.RequestAborted));
     }
 

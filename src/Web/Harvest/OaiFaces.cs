@@ -18,9 +18,9 @@ internal static class OaiFaces
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData(Address, "OAI-PMH 2.0: Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords, GetRecord.",
+        routes.MapData(Address, "OAI-PMH 2.0 收割：Identify、ListMetadataFormats、ListSets、ListIdentifiers、ListRecords、GetRecord。",
             (HttpContext context, OaiProvider oai) => oai.AnswerAsync(Single(context.Request.Query), context.RequestAborted), _arguments).Produces<string>(contentType: "text/xml");
-        routes.MapPost(Address, PostedAsync).WithMetadata(new DataAddress(_arguments)).DisableAntiforgery().WithSummary("The same by POST of a form, which the protocol demands.").Produces<string>(contentType: "text/xml");
+        routes.MapPost(Address, PostedAsync).WithMetadata(new DataAddress(_arguments)).DisableAntiforgery().WithSummary("同上，以表单 POST，为协议所要求。").Produces<string>(contentType: "text/xml");
     }
 
     private static async Task<IResult> PostedAsync(HttpContext context, OaiProvider oai, Words words)

@@ -24,9 +24,9 @@ internal static class SitemapFaces
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapData("/sitemap.xml", "The index of sitemaps, year by year.", IndexAsync).Produces<string>(contentType: "text/xml");
-        routes.MapData("/sitemaps/{year}-{part:int:min(1)}.xml", "Addresses of one year's issues and articles with the time of their last change.", PartAsync).Produces<string>(contentType: "text/xml");
-        routes.MapData("/robots.txt", "What crawlers may read, and where the sitemap is.", (PublicAddress site) =>
+        routes.MapData("/sitemap.xml", "站点地图索引，按年。", IndexAsync).Produces<string>(contentType: "text/xml");
+        routes.MapData("/sitemaps/{year}-{part:int:min(1)}.xml", "一年中各期与各篇的地址及最近改动时间。", PartAsync).Produces<string>(contentType: "text/xml");
+        routes.MapData("/robots.txt", "爬虫可读的范围与站点地图所在。", (PublicAddress site) =>
             WholeAnswer.Of($"User-agent: *\nDisallow: /choose/\n\nSitemap: {site.Of("/sitemap.xml")}\n", MediaTypes.Text, LastChange.OfProgram)).Produces<string>(contentType: "text/plain");
     }
 

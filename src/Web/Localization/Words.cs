@@ -9,7 +9,7 @@ namespace ProvincialNewsPortal.Web.Localization;
 public sealed class Words
 {
     /// <summary>The resource files, by area; a key stands in one of them only.</summary>
-    internal static readonly string[] Areas = ["Browse", "Faces", "Frame", "Reading", "Search"];
+    internal static readonly string[] Areas = ["Api", "Browse", "Faces", "Frame", "Reading", "Search"];
 
     private static readonly CultureInfo _englishCulture = CultureInfo.GetCultureInfo("en");
     private readonly FrozenDictionary<string, string> _english = Load();
@@ -19,6 +19,10 @@ public sealed class Words
 
     /// <summary>The words for a Chinese key in the reader's language; the key itself where no English is written.</summary>
     public string this[string key] => English ? _english.GetValueOrDefault(key, key) : key;
+
+    /// <summary>The English for a Chinese key, whoever asks.</summary>
+    /// <exception cref="KeyNotFoundException">No English is written for it.</exception>
+    public string InEnglish(string key) => _english[key];
 
     /// <summary>The same with values put in; numbers are grouped by thousands, and the first decides between one and many.</summary>
     public string this[string key, params object?[] values]
