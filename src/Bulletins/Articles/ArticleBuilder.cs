@@ -9,11 +9,8 @@ internal static class ArticleBuilder
 {
     public static ArticleReport Build(ArticleDraft draft, int ordinal)
     {
-        var lines = draft.Lines.ConvertAll(AsNote);
-        var split = HeadingLength(lines);
-        var top = lines.Take(split).ToList();
-        var body = lines.Where((l, i) => (i >= split || l.Role is LineRole.Note) && l.Role != LineRole.Byline).ToList();
-        var heading = HeadlineReader.Read(top, body, lines);
+        var (top, body) = Parts(draft);
+        var heading = HeadlineReader.Read(top, body, draft.Lines);
         var builder = new BlockBuilder();
         foreach (var line in body.Where(l => !Repeats(l, heading))) builder.Add(line);
         var blocks = builder.Finish();
@@ -23,6 +20,14 @@ internal static class ArticleBuilder
         return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
             DatelineOf(blocks), credits.Bylines, [.. credits.Printed.Where(c => !string.Equals(c, heading.Headline, StringComparison.Ordinal))], jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
             ranges, [], Confidence.Of(draft, blocks, ranges));
+    }
+
+    /// <summary>What stands above the body, and the body without credits; a note among the headings is of both.</summary>
+    public static (List<DraftLine> Top, List<DraftLine> Body) Parts(ArticleDraft draft)
+    {
+        var lines = draft.Lines.ConvertAll(AsNote);
+        var split = HeadingLength(lines);
+        return (lines.Take(split).ToList(), lines.Where((l, i) => (i >= split || l.Role is LineRole.Note) && l.Role != LineRole.Byline).ToList());
     }
 
     private static string? DatelineOf(IReadOnlyList<Block> blocks) =>

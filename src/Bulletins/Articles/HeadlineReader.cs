@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
 
@@ -8,7 +9,7 @@ namespace ProvincialNewsPortal.Bulletins.Articles;
 internal sealed record Heading(string? Section, string? Kicker, string Headline, string? Deck);
 
 /// <summary>Reads kicker, headline and deck from the lines above the body.</summary>
-internal static class HeadlineReader
+internal static partial class HeadlineReader
 {
     /// <summary>Longest first clause that stands in for a headline, in characters.</summary>
     private const int LongestClause = 40;
@@ -16,29 +17,35 @@ internal static class HeadlineReader
     /// <param name="all">Every line of the article; the first stands in where there is neither heading nor body.</param>
     public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body, IReadOnlyList<DraftLine> all)
     {
-        top = HeadingLines.Settle(top);
+        top = HeadlineSpan.Settle(top, body);
         var section = Joined(top, LineRole.Section);
         var kicker = Joined(top, LineRole.Kicker);
-        var headline = Joined(top, LineRole.Headline);
+        var headline = Joined(top.Where(l => l.Role is LineRole.Headline));
         var deck = Joined(top, LineRole.Deck);
         if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
         if (headline is null && section is not null) (headline, section) = (section, null);
         return new Heading(section, kicker, headline ?? FirstClause((body.Count > 0 ? body : all)[0].Line.Text), deck);
     }
 
-    private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) =>
-        TextJoiner.Heading([.. top.Where(l => l.Role == role).Select(l => Plain(l.Line.Text)).Distinct(StringComparer.Ordinal)]);
+    /// <summary>Lines of a heading as one, what is printed twice once; null: no lines.</summary>
+    public static string? Joined(IEnumerable<DraftLine> lines) =>
+        TextJoiner.Heading([.. lines.Select(l => Plain(l.Line.Text)).Distinct(StringComparer.Ordinal)]);
+
+    private static string? Joined(IReadOnlyList<DraftLine> top, LineRole role) => TextJoiner.Heading([.. top.Where(l => l.Role == role).Select(l => Plain(l.Line.Text))]);
 
     /// <summary>A heading line without leading bullets and rules.</summary>
     private static string Plain(string text)
     {
         var bare = text.AsSpan().TrimStart("•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙■▍▎*#—-|丨 \u3000");
+        if (Number().Match(text) is { Success: true } number) bare = bare[number.Length..];
         return bare.Length == 0 ? text : bare.ToString();
     }
 
     /// <summary>The first clause past dateline and credit.</summary>
     private static string FirstClause(string text)
     {
+        if (InBrackets().Match(text) is { Success: true } bracketed) return bracketed.Groups["headline"].Value;
+        if (text.Length <= LongestClause && !text.EndsWith('。') && BylineReader.Opening(text) is null && DatelineReader.Read(text) is null) return Plain(text);
         var from = BylineReader.Opening(text) is { } credit ? credit.Start + credit.Text.Length : DatelineReader.Read(text)?.End ?? 0;
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || IsClauseEnd(text[from]))) from++;
         if (from >= text.Length) from = 0;
@@ -48,6 +55,14 @@ internal static class HeadlineReader
         if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
         return text[from..Math.Max(end, from + 1)].Trim();
     }
+
+    // 【某市召开会议】昨日，… : a brief's headline stands before its text
+    [GeneratedRegex(@"^[•·●■◆▲◇○▶]?\s?【(?<headline>[^【】]{5,40})】", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    // 3.某市召开会议 | 3、…
+    [GeneratedRegex(@"^\d{1,2}(?:[.．]\s?(?!\d)|、)", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     private static bool IsClauseEnd(char c) =>
         CharClasses.ClassOf(c) is CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon;

@@ -20,7 +20,7 @@ internal static partial class BrokenMastheads
     {
         var found = new List<PrintedDate>();
         var pieces = places.Furniture().Where(n => source[n].Length <= LongestPiece * 3).Select(n => (Line: n, Text: DatePlaces.Clean(source[n])))
-            .Where(p => p.Text.Length is > 0 and <= LongestPiece).ToList();
+            .Where(p => p.Text.Length is > 0 and <= LongestPiece && p.Text[^1] is not (',' or '。' or ';')).ToList();
         for (var i = 0; i < pieces.Count && found.Count < MostFound; i++)
             if (pieces[i].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || HanPart().IsMatch(pieces[i].Text))
                 if (From(pieces, i) is { } date) found.Add(date);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Dates;
@@ -20,6 +21,7 @@ internal static partial class PrintedDates
         var related = false;
         for (var n = 1; n <= source.Lines.Count && found.Count < MostFound; n++)
         {
+            if (EditionLine.Read(source[n]) is { } edition) found.Add(new PrintedDate(PrintedKind.Folio, n, edition.Day, edition.Date, 0));
             if (source[n].Length > LongestLine * 2 || source.IsBlank(n)) continue;
             var text = DatePlaces.Clean(source[n]);
             if (text.Length is 0 or > LongestLine) continue;

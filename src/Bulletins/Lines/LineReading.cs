@@ -6,7 +6,8 @@ namespace ProvincialNewsPortal.Bulletins.Lines;
 /// <param name="Joint">0 to 1: posterior that the article's edge is as said here, whatever the role.</param>
 /// <param name="RunnerUp">The next likely role, and whether an article would begin with it.</param>
 /// <param name="BeginsChance">0 to 1: posterior that an article or a displaced block begins here, given that the line is an article's.</param>
-internal readonly record struct LineReading(LineRole Role, bool Begins, float Certainty, float Joint, LineRole RunnerUp, bool RunnerUpBegins = false, float BeginsChance = 0);
+/// <param name="Heads">Posterior of each role of a heading.</param>
+internal readonly record struct LineReading(LineRole Role, bool Begins, float Certainty, float Joint, LineRole RunnerUp, bool RunnerUpBegins = false, float BeginsChance = 0, HeadChances Heads = default);
 
 /// <summary>Groups of roles.</summary>
 internal static class LineRoles

@@ -64,6 +64,8 @@ internal static partial class PublicationForms
     [
         new(Path(), ">", 6, NamePlace.Any, NameWay.Own),
         new(DatedPath(), ">", 7, NamePlace.Any, NameWay.Own),
+        new(Home(), "|", 4, NamePlace.Any, NameWay.Own),
+        new(AddressStamp(), ":", 2.5, NamePlace.Any, NameWay.Source),
         new(Stamped(), "年-天月前", 5, NamePlace.Any, NameWay.Own),
         new(StampBefore(), ":", 3, NamePlace.Head, NameWay.Own),
         new(Original(), "原", 4, NamePlace.Any, NameWay.Own),
@@ -76,6 +78,7 @@ internal static partial class PublicationForms
         new(Rights(), "权办版C", 3, NamePlace.Any, NameWay.Own),
         new(RightsAfter(), "权办版", 3, NamePlace.Edge, NameWay.Own),
         new(PaperOffice(), "社", 3, NamePlace.Edge, NameWay.Own),
+        new(Published(), "社", 3, NamePlace.Edge, NameWay.Own),
         new(Licence(), "经订", 3, NamePlace.Edge, NameWay.Own),
         new(Marked(), "注", 3, NamePlace.Any, NameWay.Own),
         new(AboutSite(), "关简欢导图", 3, NamePlace.Edge, NameWay.Own),
@@ -94,6 +97,14 @@ internal static partial class PublicationForms
     // 三峡晚报 > 2026-06-08 > 第02版
     [GeneratedRegex(@"^(?:(?:您|你)?(?:的)?(?:现在|当前|所在)?的?(?:位置)?(?:是)?\s*:?\s*)(?<name>[" + Han + @"·]{2,14}?)\s*>+\s*\d{4}[-年]", RegexOptions.CultureInvariant)]
     private static partial Regex DatedPath();
+
+    // 返回主页 | 柳江晚报 | 标题导航
+    [GeneratedRegex(@"^(?:返回)?(?:主页|首页)\s*\|\s*" + Paper + @"\s*\|", RegexOptions.CultureInvariant)]
+    private static partial Regex Home();
+
+    // http://www.example.cn 2004年12月12日03:31 云泽网-柳江日报
+    [GeneratedRegex(@"^https?://\S+\s+\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}\s+(?<name>[" + Han + @"\-—]{2,18})$", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressStamp();
 
     // 遵义发布 2023年2月12日 11:28 | 微洛阳 昨天 19:36 | 柳江发布 5月17日
     [GeneratedRegex(@"^(?:原创\s+)?(?:[" + Han + @"]{2,8}\s+)?(?:发布于\s*)?" + Name + @"(?:\s+|\s*[|·丨/]\s*)" + Stamp + @"(?:\s+(?:发表于|发布于|来自)?\s*" + Han + @"{2,4})?$", RegexOptions.CultureInvariant)]
@@ -142,6 +153,10 @@ internal static partial class PublicationForms
     [GeneratedRegex(@"(?:^|[\s:：|])(?<name>" + Han + @"{2,9}?(?:报|報|刊)社)(?:$|[\s|]|出版|主办|编辑|印刷|地址|社长|版权)", RegexOptions.CultureInvariant)]
     private static partial Regex PaperOffice();
 
+    // 中共柳江市委主管主办 柳江日报社出版: more than an app beside it
+    [GeneratedRegex(@"(?:^|[\s:：|])(?<name>" + Han + @"{2,9}?(?:报|報|刊)社)出版(?:$|\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Published();
+
     // 未经柳江日报授权 | 欢迎订阅2024年《柳江日报》
     [GeneratedRegex(@"未经" + Paper + @"社?(?:书面)?(?:授权|许可|允许|同意)|订阅.{0,10}《(?<name>" + Han + @"{2,9}[报刊])》", RegexOptions.CultureInvariant)]
     private static partial Regex Licence();
@@ -159,7 +174,7 @@ internal static partial class PublicationForms
     private static partial Regex Publisher();
 
     // 来源：四川日报 2026-05-07 | 来源丨柳江发布 | 文章来源于柳江发布
-    [GeneratedRegex(@"(?:^|[\s(])(?:来源|稿源|信息来源|文章来源|发布机构|转自|文章来源于|以下文章来源于)\s*[:|丨/于]{0,2}\s*(?<name>[" + Han + @"A-Za-z·\-—+]{2,18}?)(?=$|\s|\d|[,。|(《]|作者|编辑|发布时间|责编)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s(\d])(?:来源|稿源|信息来源|文章来源|发布机构|转自|文章来源于|以下文章来源于)\s*[:|丨/于]{0,2}\s*(?<name>[" + Han + @"A-Za-z·\-—+]{2,18}?)(?=$|\s|\d|[,。|(《]|作者|编辑|发布时间|责编)", RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     // (柳江日报记者 | □ 柳江日报全媒体记者 | 图/柳江日报记者

@@ -37,7 +37,7 @@ internal static partial class PublicationName
     ];
 
     // 扫码关注柳江日报 | 文章来源于… | 据…
-    [GeneratedRegex("^(?:扫一扫|扫码|扫描|长按|识别|二维码|图片|点击|上方|下方|蓝字|右上角|立即|欢迎|敬请|请|快来|关注|订阅|阅读|搜索|下载|打开|登录|访问|光临|来到|更多|资讯|内容|就|喜欢|文章来源于?|以下文章来源于|转载自|转自|来源于|来源|据|未经|由|主办|主管|出版|编辑|《|“|·)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:扫一扫|扫码|扫描|长按|识别|二维码|图片|点击|上方|下方|蓝字|右上角|立即|欢迎|敬请|请|快来|关注|订阅|阅读|搜索|下载|打开|登录|访问|光临|来到|更多|资讯|内容|就|喜欢|新闻中心(?=..)|文章来源于?|以下文章来源于|转载自|转自|来源于|来源|据|未经|由|主办|主管|出版|编辑|《|“|·)+", RegexOptions.CultureInvariant)]
     private static partial Regex Led();
 
     // 云泽网首页 | 柳江日报数字报 | 柳江日报官方
@@ -45,7 +45,7 @@ internal static partial class PublicationName
     private static partial Regex Tail();
 
     // 天气预报 | 情况通报 | 中共柳江市委机关报: words that end as papers do
-    [GeneratedRegex("(?:[通海喜预情汇公申举简月年警捷战播填上呈电谎误张回相速墙板壁见读登]报|机关报|行情快报|数据快报|业绩快报|地震快报)$|^(?:中共|第[一二三四五六七八九十])|在(?!线)|[的了是与及被把]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[通海喜预情汇公申举简月年警捷战播填上呈电谎误张回相速墙板壁见读登]报|机关报|行情快报|数据快报|业绩快报|地震快报)$|^(?:中共|第[一二三四五六七八九十])|在(?!线)|[的了是与及被把]|\\d[年月日]|^[\\d:]+$", RegexOptions.CultureInvariant)]
     private static partial Regex NotPapers();
 
     [GeneratedRegex(@"(?:报|報|[晨晚早]刊|时讯|新闻网|新闻|发布|在线|融媒|网)$", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Publications;
@@ -42,6 +43,7 @@ internal sealed partial class PublicationReader
         {
             // What a document prints of itself stands near its ends, however long it is.
             if (i >= Reach && i < lines.Count - Reach) continue;
+            if (EditionLine.Read(source[lines[i]]) is { } edition) Vote(edition.Paper, 4, NameWay.Own);
             var printed = HanText.Narrow(Opening(source[lines[i]])).Replace("\ufeff", "", StringComparison.Ordinal).Trim();
             if (printed.Length < 2) continue;
             if (printed.Length > LongestLine)
@@ -62,13 +64,14 @@ internal sealed partial class PublicationReader
     private static string Opening(string line) =>
         line.Length > 2 * LongestLine && !char.IsWhiteSpace(line[0]) && !char.IsWhiteSpace(line[LongestLine]) && !line.Contains('\ufeff', StringComparison.Ordinal) ? line[..(LongestLine + 1)] : line;
 
+    /// <summary>The middle of a page tells of much that is followed, searched for and posted: only what is called like an account or paper is one there.</summary>
     private void Line(string printed, string text, NamePlace place, bool creditsOnly = false)
     {
         foreach (var form in PublicationForms.All)
         {
             if (form.Place > place || (creditsOnly && form.Way != NameWay.Credit)) continue;
-            foreach (var match in form.In(text))
-                Vote(printed.Substring(match.Groups["name"].Index, match.Groups["name"].Length), form.Score, form.Way);
+            foreach (var name in form.In(text).Select(m => printed.Substring(m.Groups["name"].Index, m.Groups["name"].Length)))
+                if (form.Way is not NameWay.Account || place is not NamePlace.Any || PublicationName.LooksLikeAccount(name)) Vote(name, form.Score, form.Way);
         }
         if (place != NamePlace.Any && Mastheads.Read(text, printed) is { } masthead) Vote(masthead.Name, masthead.Score, NameWay.Own);
         if (papers.BySite(printed) is { } paper) Vote(paper.Name, 3, NameWay.Own);

@@ -149,6 +149,10 @@ internal sealed class RoleDecoder(RoleModel model)
             if (other.IsArticle()) (inside, opening) = (inside + posterior[s], opening + (RoleStates.Begins(s) ? posterior[s] : 0));
             if (other != role && posterior[s] > second) (second, runnerUp) = (posterior[s], s);
         }
-        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp), RoleStates.Begins(runnerUp), opening / inside);
+        return new LineReading(role, begins, posterior[state], joint, RoleStates.RoleOf(runnerUp), RoleStates.Begins(runnerUp), opening / inside,
+            new HeadChances(ChanceOf(LineRole.Section, posterior), ChanceOf(LineRole.Kicker, posterior), ChanceOf(LineRole.Headline, posterior), ChanceOf(LineRole.Deck, posterior)));
     }
+
+    private static byte ChanceOf(LineRole role, ReadOnlySpan<float> posterior) =>
+        HeadChances.Of(posterior[RoleStates.Of(role, begins: false)] + posterior[RoleStates.Of(role, begins: true)]);
 }

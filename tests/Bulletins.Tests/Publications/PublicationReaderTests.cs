@@ -8,6 +8,9 @@ public sealed class PublicationReaderTests
 {
     private const string Body = "会议指出，要抓好重点项目建设，确保全年目标任务顺利完成，各地各部门要压实责任，形成合力，抓好落实。";
 
+    /// <summary>As many lines as part the middle of a page from its ends.</summary>
+    private const string Page = Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|" + Body + "|";
+
     [Theory]
     [InlineData("河川日报|2024年5月17日 星期五|全市工作会议召开|" + Body, "河川日报")]
     [InlineData("河 川 日 报|全市工作会议召开|" + Body, "河川日报")]
@@ -25,10 +28,17 @@ public sealed class PublicationReaderTests
     [InlineData("您当前的位置：河川网 > 社会 > 正文|全市工作会议召开|来源：新华社 2026-05-07 15:05|" + Body, "河川网")]
     [InlineData("河川市人民政府|首页 政务公开 互动交流|全市工作会议召开|2019-11-06 来源：河川市人民政府|" + Body, "河川市人民政府")]
     [InlineData("全市工作会议召开|" + Body + "|版权所有 河川日报社 未经授权不得转载", "河川日报")]
+    [InlineData("第05版:综合 PDF版|全市工作会议召开|" + Body + "|2020-06-08 1 1 河川晚报 content_44953.html 1 全市工作会议召开", "河川晚报")]
+    [InlineData("返回主页 | 河川晚报 | 标题导航 | 河川日报|全市工作会议召开|" + Body, "河川晚报")]
+    [InlineData("新闻中心河川网首页 > 新闻中心 > 国内 > 正文|全市工作会议召开|" + Body, "河川网")]
+    [InlineData("首页 > 要闻 > 正文|全市工作会议召开|发布时间:2017-10-20 10:03来源:河川晚报|" + Body, "河川晚报")]
+    [InlineData("下载“云上\"客户端|全市工作会议召开|" + Body + "|中共河川市委主管主办 河川日报社出版 总第8213期", "河川日报")]
     public void The_document_says(string document, string name) => Assert.Equal(name, Read(document));
 
     [Theory]
     [InlineData("全市工作会议召开|" + Body)]
+    [InlineData("02 要闻|2012年4月12日 星期四|责任编辑:张三|全市工作会议召开|" + Body)]
+    [InlineData("02 要闻|全市工作会议召开|" + Page + "有人在网上搜索“竞价排名”，又有人关注“水渠事件”的进展，要求公开。|" + Page)]
     [InlineData("全市工作会议召开|本报讯（记者 张三）" + Body)]
     [InlineData("全市工作会议召开|新华社北京1月24日电（记者 张三）" + Body)]
     [InlineData("全市工作会议召开|据新华社电 " + Body)]

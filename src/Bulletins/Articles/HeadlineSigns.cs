@@ -1,0 +1,146 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Segmentation;
+
+namespace ProvincialNewsPortal.Bulletins.Articles;
+
+/// <summary>What speaks for a run of an article's heading lines being its headline: what each line says of itself, and how the lines are set.</summary>
+internal sealed class HeadlineSigns
+{
+    /// <summary>How many signs each line has.</summary>
+    public const int PerLine = 26;
+
+    /// <summary>How many signs each seam between two lines has.</summary>
+    public const int PerSeam = 11;
+
+    /// <summary>Signs of a run: those of the lines above it, in it and below it, then those of the seams within, above and below it.</summary>
+    public const int Count = 3 * (PerLine + PerSeam);
+
+    /// <summary>Characters of the body that a heading is compared with, and those at its very start.</summary>
+    private const int MostBody = 600, Lead = 90;
+
+    private const double WidestLabel = 16;
+    private const double WidestHalf = 60;
+
+    private readonly IReadOnlyList<DraftLine> heads;
+    private readonly HashSet<int> body = [], lead = [];
+    private readonly int usual;
+    private readonly double[][] lines, seams;
+
+    /// <param name="heads">The heading lines of one article, at least one.</param>
+    public HeadlineSigns(IReadOnlyList<DraftLine> heads, IReadOnlyList<DraftLine> body)
+    {
+        this.heads = heads;
+        Gather(body);
+        usual = body.Count == 0 ? 0 : body[0].Line.Blanks;
+        lines = [.. Enumerable.Range(0, heads.Count).Select(LineSigns)];
+        seams = [.. Enumerable.Range(0, heads.Count).Select(i => i == 0 ? [] : SeamSigns(i))];
+    }
+
+    /// <summary>Signs of the run from one heading line to before another; one for each weight of <see cref="HeadlineSpan"/>.</summary>
+    public double[] Of(int from, int to)
+    {
+        var signs = new double[Count];
+        for (var i = 0; i < lines.Length; i++) Add(signs, lines[i], PerLine * (i < from ? 0 : i < to ? 1 : 2));
+        for (var i = Math.Max(1, from); i <= to && i < seams.Length; i++)
+            Add(signs, seams[i], (3 * PerLine) + (PerSeam * (i == from ? 1 : i == to ? 2 : 0)));
+        return signs;
+    }
+
+    private static void Add(double[] signs, double[] more, int at)
+    {
+        for (var i = 0; i < more.Length; i++) signs[at + i] += more[i];
+    }
+
+    private void Gather(IReadOnlyList<DraftLine> text)
+    {
+        var read = 0;
+        foreach (var line in text)
+        {
+            Pairs(line.Line.Text, pair => { body.Add(pair); if (read < Lead) lead.Add(pair); });
+            read += line.Line.Text.Length;
+            if (read > MostBody) return;
+        }
+    }
+
+    private static void Pairs(string text, Action<int> take)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (CharClasses.IsHan(text[i - 1]) && CharClasses.IsHan(text[i])) take((text[i - 1] << 16) | text[i]);
+    }
+
+    private double[] LineSigns(int i)
+    {
+        var (line, reading) = (heads[i].Line, heads[i].Reading);
+        var text = line.Text;
+        var traits = LineTraitReader.Read(text);
+        int all = 0, inBody = 0, inLead = 0;
+        Pairs(text, pair => { all++; inBody += body.Contains(pair) ? 1 : 0; inLead += lead.Contains(pair) ? 1 : 0; });
+        return
+        [
+            1,
+            HeadChances.Log(reading.Heads.Section) / 3,
+            HeadChances.Log(reading.Heads.Kicker) / 3,
+            HeadChances.Log(reading.Heads.Headline) / 3,
+            HeadChances.Log(reading.Heads.Deck) / 3,
+            line.Width / 40.0,
+            line.Width <= WidestLabel ? 1 : 0,
+            line.Width >= WidestHalf ? 1 : 0,
+            traits.Begin is CharClass.Dash ? 1 : 0,
+            traits.Begin is CharClass.Bullet ? 1 : 0,
+            EndsInSpeech(text) ? 1 : 0,
+            traits.End is CharClass.Comma or CharClass.Colon or CharClass.Enumeration ? 1 : 0,
+            text[^1] is '。' ? 1 : 0,
+            traits.Has(LineFlags.NamesOnly) ? 1 : 0,
+            traits.Has(LineFlags.CreditTail) || traits.Says(WordGroup.Photo) ? 1 : 0,
+            ((traits.Words.Start | traits.Words.End) >> (int)WordGroup.Rubric & 1) != 0 && line.Width <= 2 * WidestLabel ? 1 : 0,
+            text.Any(CharClasses.IsDigit) ? 1 : 0,
+            traits.Has(LineFlags.InnerBlank) ? 1 : 0,
+            traits.Has(LineFlags.UnclosedQuote | LineFlags.UnclosedBracket) ? 1 : 0,
+            traits.Has(LineFlags.OrphanCloser) ? 1 : 0,
+            all == 0 ? 0 : (double)inBody / all,
+            all == 0 ? 0 : (double)inLead / all,
+            i == 0 ? 1 : 0,
+            i == heads.Count - 1 ? 1 : 0,
+            reading.Role is LineRole.Headline ? 1 : 0,
+            traits.Has(LineFlags.SpacedOut) ? 1 : 0,
+        ];
+    }
+
+    private double[] SeamSigns(int i)
+    {
+        var (above, below) = (heads[i - 1].Line, heads[i].Line);
+        var gaps = heads.Skip(1).Select(h => (int)h.Line.Blanks).ToList();
+        var pair = (above.Text[^1] << 16) | below.Text[0];
+        return
+        [
+            1,
+            below.Blanks == 0 ? 1 : 0,
+            below.Blanks > gaps.Min() ? 1 : 0,
+            below.Blanks < gaps.Max() ? 1 : 0,
+            below.Number - below.Blanks - 1 == above.Number ? 0 : 1,
+            body.Contains(pair) ? 1 : 0,
+            Math.Abs(above.Width - below.Width) / (double)Math.Max(above.Width, below.Width),
+            OpenAt(i) ? 1 : 0,
+            below.Blanks < usual ? 1 : 0,
+            below.Blanks > usual ? 1 : 0,
+            below.Blanks > 0 && below.Blanks == usual ? 1 : 0,
+        ];
+    }
+
+    /// <summary>Whether a quote or bracket opened above is still open where the line begins.</summary>
+    private bool OpenAt(int i)
+    {
+        var open = 0;
+        foreach (var c in heads.Take(i).SelectMany(h => h.Line.Text))
+            open = CharClasses.ClassOf(c) switch
+            {
+                CharClass.OpenQuote or CharClass.OpenBracket => open + 1,
+                CharClass.CloseQuote or CharClass.CloseBracket => Math.Max(0, open - 1),
+                _ => open,
+            };
+        return open > 0;
+    }
+
+    private static bool EndsInSpeech(string text) => text.EndsWith('时') || text.EndsWith('時')
+        || text.EndsWith("强调", StringComparison.Ordinal) || text.EndsWith("強調", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("要求", StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using ProvincialNewsPortal.Bulletins.Articles;
+using ProvincialNewsPortal.Bulletins.Segmentation;
+
+namespace ProvincialNewsPortal.Training.Learning;
+
+/// <summary><c>headlines [PAGES] [FOLDER …]</c>: weights by which the headline is told from kicker and deck, from held-out generated pages and
+/// from texts with their gold.</summary>
+internal static class HeadlinesCommand
+{
+    private const ulong Seed = 9;
+    private const int Rounds = 1500;
+    private const double Shrink = 0.002;
+
+    public static int Run(string[] args)
+    {
+        var made = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ? count : 0;
+        var cases = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 2 : 1)).SelectMany(Read).ToList();
+        var weights = Choices.Fit(cases, Rounds, Shrink);
+        Console.WriteLine($"headlines: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
+        Console.WriteLine($"{cases.Count} cases, wrong {cases.Count(c => !c[Choices.Best(weights, c)].Right)}");
+        return 0;
+    }
+
+    /// <summary>Articles with several heading lines, of which some run is the headline.</summary>
+    private static IEnumerable<List<(double[] Signs, bool Right)>> Read(OwnedPage page)
+    {
+        foreach (var draft in ArticleSplitter.Split(page.Lines, RoleDecoder.Default.Decode(page.Lines)).Articles)
+        {
+            if (page.OwnerOf(draft.Lines.Select(l => l.Line)) is not { } own) continue;
+            var (top, body) = ArticleBuilder.Parts(draft);
+            var heads = HeadlineSpan.HeadsOf(top);
+            if (heads.Count < 2) continue;
+            var signs = new HeadlineSigns(heads, body);
+            var runs = HeadlineSpan.Runs(heads.Count).Select(r => (Signs: signs.Of(r.From, r.To), Text: OwnedPage.Squash(HeadlineReader.Joined(heads[r.From..r.To])))).ToList();
+            // With its kicker or deck it would do, but is not learned from where it stands alone as well.
+            if (page.Headlines[own].Find(h => runs.Exists(r => r.Text == h)) is { } right) yield return runs.ConvertAll(r => (r.Signs, r.Text == right));
+        }
+    }
+}
