@@ -56,6 +56,7 @@ internal static partial class PrintedDates
 
     private static PrintedDate? Of(DatePlaces places, int n, string text, bool related)
     {
+        if (!DateTraces.MayHoldDay(text)) return FromLunar(places, n, text) is { } alone && !MastheadDates.Find(text).Exists(d => d.Year is not null) ? alone : null;
         var dates = MastheadDates.Find(text);
         PrintedDate? best = null;
         foreach (var date in dates)

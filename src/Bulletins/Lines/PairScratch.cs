@@ -37,29 +37,25 @@ internal sealed class PairScratch
     public int Read(string line, bool[] speaking)
     {
         if (pairs.Length < kept + line.Length) Array.Resize(ref pairs, Math.Max(kept + line.Length, 2 * pairs.Length));
+        // Fields would be written back for every pair.
+        var (numbers, slots, counts, found, last, into) = (this.numbers, this.slots, this.counts, pairs, met, kept);
         var said = speaking[line[0]];
         for (var i = 1; i < line.Length; i++)
         {
+            var slot = SlotOf(line[i - 1], line[i]);
+            // No branch asks whether a pair is new: that is anybody's guess, and a wrong one costs as much as ten pairs.
+            var isNew = AsNumber(numbers[slot] == 0);
+            last += isNew;
+            var number = numbers[slot] + (isNew * last);
+            (numbers[slot], slots[number - 1]) = (number, slot);
+            counts[number - 1]++;
+            found[into] = number - 1;
             var says = speaking[line[i]];
-            pairs[kept] = Count(SlotOf(line[i - 1], line[i]));
-            kept += AsNumber(said & says);
+            into += AsNumber(said & says);
             said = says;
         }
+        (met, kept) = (last, into);
         return kept;
-    }
-
-    /// <summary>Counts a pair. No branch asks whether it is new: that is anybody's guess, and a wrong one costs as much as ten pairs.</summary>
-    /// <returns>Its number, from 0.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Count(int slot)
-    {
-        var number = numbers[slot];
-        var isNew = AsNumber(number == 0);
-        met += isNew;
-        number += isNew * met;
-        (numbers[slot], slots[number - 1]) = (number, slot);
-        counts[number - 1]++;
-        return number - 1;
     }
 
     private static int AsNumber(bool holds) => Unsafe.BitCast<bool, byte>(holds);

@@ -41,7 +41,7 @@ internal sealed record PublicationForm(Regex Form, string Signs, double Score, N
 
     /// <summary>The names that a line gives in this form.</summary>
     /// <param name="text">Narrowed and folded, as long as the line.</param>
-    public IEnumerable<Match> In(string text) => text.AsSpan().IndexOfAny(signs) < 0 ? [] : Form.Matches(text);
+    public IEnumerable<Match> In(string text) => text.AsSpan().IndexOfAny(signs) >= 0 && Form.IsMatch(text) ? Form.Matches(text) : [];
 }
 
 /// <summary>The forms of words that name a publication, as data: mastheads, follow boxes, imprints, paths and credits of papers, sites and accounts.</summary>

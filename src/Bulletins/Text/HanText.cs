@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Text;
@@ -36,10 +38,23 @@ internal static class HanText
     public static string Narrow(string text)
     {
         if (!IsWide(text)) return text;
-        return string.Create(text.Length, text, static (to, from) =>
+        return string.Create(text.Length, text, static (to, from) => Narrow(from, to));
+    }
+
+    /// <summary>Narrows as many characters at once as a vector holds.</summary>
+    private static void Narrow(ReadOnlySpan<char> from, Span<char> to)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(from);
+        var narrowed = MemoryMarshal.Cast<char, ushort>(to);
+        var i = 0;
+        for (; i <= units.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
         {
-            for (var i = 0; i < to.Length; i++) to[i] = Narrow(from[i]);
-        });
+            var unit = new Vector<ushort>(units[i..]);
+            var wide = Vector.LessThan(unit - new Vector<ushort>('\uff01'), new Vector<ushort>('\uff5f' - '\uff01'));
+            var space = Vector.Equals(unit, new Vector<ushort>('\u3000')) | Vector.Equals(unit, new Vector<ushort>('\u00a0'));
+            Vector.ConditionalSelect(space, new Vector<ushort>(' '), unit - (wide & new Vector<ushort>(0xfee0))).CopyTo(narrowed[i..]);
+        }
+        for (; i < to.Length; i++) to[i] = Narrow(from[i]);
     }
 
     /// <summary>Narrowed, and with the traditional characters of press words (記者, 訊, 電, 攝) as simplified ones, so that one pattern reads
