@@ -15,6 +15,9 @@ internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines,
     private const double Lead = 0.25;
     private const double Body = 0.1;
 
+    /// <summary>A paragraph behind the first says the more the fewer there are.</summary>
+    private const double ShortBody = 0.2, AllBody = 0.6;
+
     /// <summary>Which characters only say who wrote and where from; every finder asks, so it is looked up once.</summary>
     public bool[] Hidden => hidden ??= PlaceSurroundings.Credits(Text);
 
@@ -28,8 +31,9 @@ internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines,
         var headingLines = LineRange.Of(LineRange.Lines(article.Lines).Where(line => !body.Contains(line)));
         var heading = string.Join('\n', new[] { article.Kicker, article.Headline, article.Deck }.OfType<string>());
         var pieces = new List<ArticlePiece> { new(heading, headingLines.Count > 0 ? headingLines : article.Lines, Heading) };
+        var behind = Math.Clamp(AllBody / Math.Max(1, article.Blocks.Count - 1), Body, ShortBody);
         foreach (var block in article.Blocks)
-            pieces.Add(new ArticlePiece(block.Text, block.Lines, pieces.Count == 1 ? Lead : Body));
+            pieces.Add(new ArticlePiece(block.Text, block.Lines, pieces.Count == 1 ? Lead : behind));
         return pieces;
     }
 }

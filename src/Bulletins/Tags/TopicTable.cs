@@ -31,11 +31,12 @@ public sealed class TopicTable
 
     private static string? Fault(TopicLine line, string content, List<TopicLine> before)
     {
-        if (content.Split('\t').Length > 4) return "more than four fields; write name, topic above, other words and code, separated by tabs.";
+        if (content.Split('\t').Length > 4) return "more than four fields; write name, topics above, other words and code, separated by tabs.";
         if (line.Name.Length < 2) return $"'{line.Name}' is too short for a topic; write a name of two characters or more before the first tab.";
         if (before.Exists(b => b.Name == line.Name)) return $"{line.Name} stands on an earlier line; put all its words on one line.";
-        if (line.Parent is { } parent && !IsMain(parent, before)) return $"{parent} is no main topic; name one of the table's main topics, or write a line for it first.";
-        if (line.Parent is not null && HasTopicsBelow(line.Name, before)) return $"{line.Name} is a main topic with others below it; leave its second field empty.";
+        if (line.Parents.Count > 0 && !IsMain(line.Parents[0], before)) return $"{line.Parents[0]} is no main topic; name one of the table's main topics, or write a line for it first.";
+        if (line.Parents.Skip(1).FirstOrDefault(p => !IsKnown(p, before)) is { } unknown) return $"{unknown} is no topic; name one of the table's, or write a line for it first.";
+        if (line.Parents.Count > 0 && HasTopicsBelow(line.Name, before)) return $"{line.Name} is a main topic with others below it; leave its second field empty.";
         if (line.IptcCode is { } code && !(code.Length == 8 && code.All(char.IsAsciiDigit))) return $"'{code}' is no code; write the eight digits of an IPTC Media Topic, or nothing.";
         if (line.Words.FirstOrDefault(w => w.Length < 2) is { } shorter) return $"the word '{shorter}' is too short; use words of two characters or more.";
         var twice = line.Words.FirstOrDefault(w => before.Exists(b => b.Words.Contains(w, StringComparer.Ordinal)));
@@ -43,9 +44,11 @@ public sealed class TopicTable
     }
 
     private static bool IsMain(string name, List<TopicLine> before) =>
-        before.Find(b => b.Name == name) is { } own ? own.Parent is null && Thesaurus.Default.Find(name)?.Parent is null
+        before.Find(b => b.Name == name) is { } own ? own.Parents.Count == 0 && Thesaurus.Default.Find(name)?.Parent is null
             : Thesaurus.Default.Find(name) is { Parent: null };
 
+    private static bool IsKnown(string name, List<TopicLine> before) => Thesaurus.Default.Find(name) is not null || before.Exists(b => b.Name == name);
+
     private static bool HasTopicsBelow(string name, List<TopicLine> before) =>
-        Thesaurus.Default.Topics.Any(t => t.Parent?.Name == name) || before.Exists(b => b.Parent == name);
+        Thesaurus.Default.Topics.Any(t => t.Parent?.Name == name) || before.Exists(b => b.Parents is [var above, ..] && above == name);
 }

@@ -57,6 +57,7 @@ public sealed class TagRulesTests
     [Theory]
     [InlineData("甲", "line 1: '甲' is too short")]
     [InlineData("桥牌\t足球", "line 1: 足球 is no main topic")]
+    [InlineData("桥牌\t体育|纸牌", "line 1: 纸牌 is no topic; name one of the table's")]
     [InlineData("能源\t工业", "line 1: 能源 is a main topic with others below it")]
     [InlineData("桥牌\t\t\t123", "line 1: '123' is no code")]
     [InlineData("桥牌\t\t叫牌\n棋类\t\t叫牌", "line 2: the word 叫牌 stands on an earlier line")]

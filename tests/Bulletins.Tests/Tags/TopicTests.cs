@@ -28,6 +28,47 @@ public sealed class TopicTests
     }
 
     [Fact]
+    public void A_topic_leads_to_the_other_topics_that_it_belongs_to() =>
+        Assert.Equal(["研学", "教育", "旅游"], Topics("研学路线发布", "今年的研学路线串起五座老厂。").OrderBy(t => t != "研学").ThenBy(t => t, StringComparer.Ordinal));
+
+    [Fact]
+    public void Many_words_of_one_area_name_it_where_none_names_a_topic()
+    {
+        Assert.Contains("农业", Topics("坝上的早晨", "农户在田间忙着收割，秧苗和果树都长得好。", "今年亩产比去年高，农民盼着丰收。"));
+        Assert.DoesNotContain("农业", Topics("坝上的早晨", "农户送来一封信。", "信里说路修好了。"));
+    }
+
+    [Fact]
+    public void A_word_in_a_list_behind_the_heading_says_half_of_one_that_stands_alone()
+    {
+        Assert.DoesNotContain("机器人", Topics("新厂房开工", "产品用于家具、机器人、玩具等行当，机器人、玩具的客户最多。"));
+        Assert.Contains("机器人", Topics("新厂房开工", "厂里造的机器人卖到外地，机器人一年能卖五百台。"));
+    }
+
+    [Fact]
+    public void A_formula_of_official_texts_counts_where_the_heading_names_it()
+    {
+        Assert.DoesNotContain("中国式现代化", Topics("村里修路", "为中国式现代化作贡献，村里动员修路。"));
+        Assert.Contains("中国式现代化", Topics("中国式现代化怎么看", "中国式现代化是今天的话题。"));
+    }
+
+    [Theory]
+    [InlineData("国家电视台开播新节目", "家电家居")]
+    [InlineData("双方签署合作协议", "文学")]
+    [InlineData("各种业态进驻老厂房", "种业")]
+    [InlineData("社员集中学习", "基础教育")]
+    [InlineData("德国企业来访", "国有企业")]
+    [InlineData("全国政协主席某某出席", "政协")]
+    public void Words_that_only_hold_a_topic_s_characters_do_not_name_it(string headline, string topic) => Assert.DoesNotContain(topic, Topics(headline, headline + "。"));
+
+    [Fact]
+    public void No_article_has_more_than_eight()
+    {
+        var much = "足球、篮球、高铁、地铁、春运、医保、养老、就业、高考、台风、地震、光伏、风电、核电";
+        Assert.Equal(8, Topics(much, much, much).Count);
+    }
+
+    [Fact]
     public void General_talk_has_no_topic() => Assert.Empty(Topics("会议在京召开", "会议指出，近日有关方面认真研究。", "会议强调，要高度重视。"));
 
     [Fact]
@@ -35,6 +76,7 @@ public sealed class TopicTests
     {
         Assert.True(Thesaurus.Default.Topics.Count >= 300);
         Assert.All(Thesaurus.Default.Topics, t => Assert.True(t.Parent?.Parent is null, t.Name));
+        Assert.All(Thesaurus.Default.Topics.SelectMany(t => t.Also), also => Assert.NotNull(Thesaurus.Default.Find(also)));
         Assert.All(Thesaurus.Default.Topics.Where(t => t.IptcCode is not null), t => Assert.Matches("^[0-9]{8}$", t.IptcCode!));
         Assert.Equal("20001065", Thesaurus.Default.Find("足球")!.IptcCode);
     }

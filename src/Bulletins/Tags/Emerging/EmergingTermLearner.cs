@@ -50,7 +50,7 @@ public static class EmergingTermLearner
     /// places, bodies.</summary>
     private static bool IsKnown(string run, Thesaurus thesaurus) =>
         Gazetteer.Default.NamesIn(run).Any() || OrganisationForms.EndingsIn(run).Any()
-        || thesaurus.In(run).Any(t => t.Length > 2 || (t.Length == 2 && run.Length == 4 && TermForms.IsGeneral(run[2..])));
+        || thesaurus.In(run).Any(t => !t.Meaning.Cue && (t.Word.Length > 2 || (run.Length == 4 && TermForms.IsGeneral(run[2..]))));
 
     /// <summary>Whether its loosest joint holds: the least mutual information over all ways to cut it in two.</summary>
     private static bool Holds(string run, TermCounts counts)

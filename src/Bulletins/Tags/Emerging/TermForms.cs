@@ -41,9 +41,9 @@ internal static class TermForms
         return false;
     }
 
-    /// <summary>The thesaurus's longer words end with their nouns (动力|电池).</summary>
+    /// <summary>The names of the thesaurus's topics end with their nouns (动力|电池); its other words need not (扩大|投资).</summary>
     private static IEnumerable<string> OwnHeads() =>
-        Thesaurus.Default.Words.Where(w => w.Length >= Shortest).Select(w => w[^2..]).Where(head => !General.Contains(head));
+        Thesaurus.Default.Topics.Select(t => t.Name).Where(w => w.Length >= Shortest).Select(w => w[^2..]).Where(head => !General.Contains(head));
 
     private static IEnumerable<string> Words(string list) => Table[list].SelectMany(words => words);
 
