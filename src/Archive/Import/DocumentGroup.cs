@@ -41,6 +41,7 @@ internal sealed class DocumentGroup(NewsDbContext db, TimeProvider clock, Action
     private async Task CommitAsync(CancellationToken cancellation)
     {
         await _transaction!.CommitAsync(cancellation);
+        _writer.Committed();
         await EndAsync();
         _open.ForEach(o => written(o.Result!));
         _open.Clear();

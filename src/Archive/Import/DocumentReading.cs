@@ -3,7 +3,6 @@ using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Archive.Records;
 using ProvincialNewsPortal.Archive.Search.Indexing;
-using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
@@ -12,50 +11,64 @@ internal sealed class DocumentReading
 {
     private readonly NewsDbContext db;
     private readonly TimeProvider clock;
-    private readonly RowInserts _rows;
+    private readonly ImportMemory _memory;
+    private readonly RowWrites _rows;
     private readonly TagRows _tags;
     private readonly SearchIndex _index;
+    private readonly IssuePlace _place;
+    private readonly PreparedQuestion _retired;
+    private readonly Func<long> _advance;
 
-    public DocumentReading(NewsDbContext db, TimeProvider clock)
+    /// <param name="memory">Of the import that this is part of; the connection stays open for as long as it lasts.</param>
+    public DocumentReading(NewsDbContext db, TimeProvider clock, ImportMemory memory)
     {
-        (this.db, this.clock) = (db, clock);
-        _rows = new RowInserts(db);
-        _tags = new TagRows(db, _rows);
+        (this.db, this.clock, _memory) = (db, clock, memory);
+        _rows = new RowWrites(db);
+        _tags = new TagRows(db, _rows, memory.Tags);
         _index = new SearchIndex(db);
+        _place = new IssuePlace(db, _rows, memory);
+        _retired = new PreparedQuestion(db, () => EarlierReading.OfDocument(db, "").Select(r => r.PublicId));
+        _advance = Generation.Advancing(db);
     }
 
-    /// <param name="known">The document's earlier reading, with its issue and pages; null: the document is new.</param>
+    /// <param name="known">The document's earlier reading, with its content, issue and pages; null: the document is new.</param>
     public async Task<ImportResult> StoreAsync(PreparedDocument prepared, SourceDocument? known, CancellationToken cancellation)
     {
+        var alone = _memory.GoOn(db.Database.CurrentTransaction!.TransactionId, _advance());
         var report = prepared.Report!;
+        var isFirst = known is null && !_retired.Any(report.Source.Sha256);
         var now = clock.GetUtcNow().UtcDateTime;
-        var records = new ArticleRecords(db, now);
+        var records = new ArticleRecords(db, now) { Last = _memory.LastChange };
         var before = await records.WordsAsync(known?.Id, cancellation);
-        var earlier = await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
+        var earlier = isFirst ? [] : await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
         var matched = EarlierIds.Match(earlier, report.Articles);
         // One more than the articles need: the issue may be new, too.
-        var fresh = await PublicIds.FreshAsync(db, report.Articles.Count - matched.Count + 1, cancellation);
-        var issue = await new IssuePlace(db, prepared.Given.Papers, fresh.Dequeue()).FindAsync(report, own, cancellation);
-        var document = known is null ? db.SourceDocuments.Add(ReportMapper.Document(prepared, now)).Entity : ReportMapper.Refresh(known, prepared);
+        await PublicIds.ProvideAsync(db, _memory.PublicIds, report.Articles.Count - matched.Count + 1, cancellation);
+        var place = await _place.FindAsync(report, prepared.Given.Papers, own, cancellation);
+        var issue = place.Issue;
+        var document = known is null ? ReportMapper.Document(prepared, now) : ReportMapper.Refresh(known, prepared);
         document.Issue = issue;
-        var kept = await ArticlesAsync(prepared, matched, fresh, issue, document, cancellation);
+        var kept = Articles(prepared, matched, place, document);
         var retired = await EarlierReading.RetireAsync(db, report, earlier, matched, now, cancellation);
         document.Digest = RowDigests.Of(document, kept.Select(k => k.Article));
         issue.Digest = RowDigests.Of(issue);
-        var renewed = known is not null || IsRenewed(issue);
-        await db.SaveChangesAsync(cancellation);
+        if (!isFirst) await db.SaveChangesAsync(cancellation);
+        place.Write(_rows);
+        Write(document, isNew: known is null);
         kept.ForEach(k => Insert(k.Article));
-        if (known is null && earlier.Count == 0) (await records.FirstAsync(kept.Select(k => k.Article), cancellation)).ForEach(r => _rows.Add(r));
+        if (isFirst) (await records.FirstAsync(kept.Select(k => k.Article), cancellation)).ForEach(r => _rows.Add(r));
         else await records.FollowAsync([.. kept.Select(k => k.Article)], before, cancellation);
+        var renewed = known is not null || place.IsRenewed;
         if (renewed) await records.FollowIssueAsync(issue.Id, cancellation);
         if (left is { } issueLeft) await EmptyPlaces.LeaveAsync(db, issueLeft, issue, report.Source.Sha256, cancellation);
         if (known is not null || report.Articles.Any(a => a.ContinuedFrom is not null || a.ContinuedTo is not null))
             await JumpLinks.TieAsync(db, issue.Id, cancellation);
-        await _index.AddAsync([.. kept.Select(k => (k.Article, k.Tokens))], cancellation);
+        await _index.AddAsync([.. kept.Select(k => (k.Article, k.Tokens))], alone, cancellation);
         if (renewed) await _index.RefreshAsync(db.Articles.Where(a => a.IssueId == issue.Id), cancellation);
-        await Generation.AdvanceAsync(db, cancellation);
+        _memory.LastChange = records.Last;
+        if (known is not null) _memory.ForgetRows();
         return new ImportResult(prepared.Name, known is null ? ImportOutcome.Imported : ImportOutcome.ReadAgain, null,
             new IssueLabel(issue.Id, issue.Publication?.Name, issue.Date, issue.Edition, issue.Precision),
             kept.Count, Doubts(issue, kept), retired);
@@ -64,30 +77,31 @@ internal sealed class DocumentReading
     private async Task<bool> AloneAsync(SourceDocument known, CancellationToken cancellation) =>
         !await db.SourceDocuments.AnyAsync(d => d.IssueId == known.IssueId && d.Id != known.Id, cancellation);
 
-    /// <summary>Whether the issue's other articles are known by something that this document changes: its day, its paper, a page's name.</summary>
-    private bool IsRenewed(Issue issue)
-    {
-        var entry = db.Entry(issue);
-        return entry.State == EntityState.Modified && (entry.Property(i => i.Date).IsModified || entry.Property(i => i.PublicationId).IsModified
-            || entry.Property(i => i.Edtf).IsModified || issue.Pages.Exists(p => db.Entry(p).State == EntityState.Modified));
-    }
-
     /// <summary>Articles to be shown, with the ids of those they were before; a withdrawn one stays out.</summary>
-    private async Task<List<PlacedArticle>> ArticlesAsync(
-        PreparedDocument prepared, Dictionary<int, EarlierArticle> matched, Queue<string> fresh, Issue issue, SourceDocument document, CancellationToken cancellation)
+    private List<PlacedArticle> Articles(PreparedDocument prepared, Dictionary<int, EarlierArticle> matched, PlacedIssue place, SourceDocument document)
     {
         var kept = new List<PlacedArticle>();
         foreach (var (from, tokens) in prepared.Report!.Articles.Zip(prepared.Tokens))
         {
             var before = matched.GetValueOrDefault(from.Ordinal);
             if (before?.Cause == RetirementCause.Withdrawn) continue;
-            var article = ReportMapper.Article(from, before?.PublicId ?? fresh.Dequeue());
+            var article = ReportMapper.Article(from, before?.PublicId ?? _memory.PublicIds.Dequeue());
             if (before?.ArticleId is { } row) article.Id = row;
-            (article.Issue, article.SourceDocument, article.Page) = (issue, document, IssuePlace.Page(issue, from.Page));
-            kept.Add(new PlacedArticle(article, from, tokens));
+            (article.Issue, article.SourceDocument, article.Page) = (place.Issue, document, place.Page(from.Page));
+            _tags.Add(article, from.Tags);
+            kept.Add(new PlacedArticle(article, tokens));
         }
-        await _tags.AddAsync([.. kept.Select(k => (k.Article, k.Report.Tags))], cancellation);
         return kept;
+    }
+
+    /// <summary>Writes the document's own rows; the issue has its id by now.</summary>
+    private void Write(SourceDocument document, bool isNew)
+    {
+        document.IssueId = document.Issue!.Id;
+        if (isNew) document.Id = document.Content!.SourceDocumentId = _rows.Add(document);
+        else _rows.Update(document);
+        if (isNew) _rows.Add(document.Content!);
+        else _rows.Update(document.Content!);
     }
 
     /// <summary>Writes an article's rows; issue, page, document and tags have their ids by now.</summary>
@@ -121,4 +135,4 @@ internal sealed class DocumentReading
 }
 
 /// <summary>An article ready to be written: outside the context's tracking, with its place and its index tokens.</summary>
-internal sealed record PlacedArticle(Article Article, ArticleReport Report, ArticleTokens Tokens);
+internal sealed record PlacedArticle(Article Article, ArticleTokens Tokens);

@@ -6,7 +6,9 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <summary>Writes one document, its search index with it, in the transaction that the context has open or in one of its own: wholly in or wholly out.</summary>
 internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
 {
-    private readonly DocumentReading _reading = new(db, clock);
+    private readonly ImportMemory _memory = new();
+    private readonly PreparedQuestion _seen = new(db, () => Seen(db, ""));
+    private DocumentReading? _reading;
 
     public async Task<ImportResult> WriteAsync(PreparedDocument prepared, CancellationToken cancellation)
     {
@@ -15,12 +17,19 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
         if (db.Database.CurrentTransaction is not null) return await StoreAsync(prepared, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var result = await StoreAsync(prepared, cancellation);
-        if (!prepared.Given.DryRun) await transaction.CommitAsync(cancellation);
+        if (prepared.Given.DryRun) return result;
+        await transaction.CommitAsync(cancellation);
+        Committed();
         return result;
     }
 
+    /// <summary>To be called by whoever commits the transaction that the context has open.</summary>
+    public void Committed() => _memory.Keep();
+
     private async Task<ImportResult> StoreAsync(PreparedDocument prepared, CancellationToken cancellation)
     {
+        _reading ??= new DocumentReading(db, clock, _memory);
+        if (!_seen.Any(prepared.Sha256)) return await _reading.StoreAsync(prepared, null, cancellation);
         if (await RemovedAsync(prepared, cancellation) is { } removed) return removed;
         var known = await KnownAsync(prepared, cancellation);
         if (known is not null && !prepared.Given.Again) return AlreadyThere(prepared, known);
@@ -28,9 +37,14 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
         return await _reading.StoreAsync(prepared, known, cancellation);
     }
 
+    /// <summary>Whether the bytes are in the archive, or were taken out of it on purpose.</summary>
+    private static IQueryable<string> Seen(NewsDbContext db, string sha256) =>
+        db.SourceDocuments.Where(d => d.Sha256 == sha256).Select(d => d.Sha256)
+            .Concat(db.RemovedDocuments.Where(r => r.Sha256 == sha256).Select(r => r.Sha256));
+
     private async Task<SourceDocument?> KnownAsync(PreparedDocument prepared, CancellationToken cancellation)
     {
-        var documents = prepared.Given.Again ? KnownDocument.Tracked(db) : db.SourceDocuments.AsNoTracking();
+        var documents = prepared.Given.Again ? KnownDocument.Whole(db) : db.SourceDocuments.AsNoTracking();
         return await documents.FirstOrDefaultAsync(d => d.Sha256 == prepared.Sha256, cancellation);
     }
 

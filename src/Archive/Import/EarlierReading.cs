@@ -17,7 +17,7 @@ internal static class EarlierReading
     public static async Task<List<EarlierArticle>> TakeOutAsync(
         NewsDbContext db, SourceDocument? known, string sha256, CancellationToken cancellation)
     {
-        var earlier = await db.RetiredArticles.Where(r => r.Sha256 == sha256)
+        var earlier = await OfDocument(db, sha256)
             .Select(r => new EarlierArticle(r.PublicId, null, r.Headline, r.Lines, r.Cause)).ToListAsync(cancellation);
         if (known is null) return earlier;
         earlier.AddRange(await db.Articles.Where(a => a.SourceDocumentId == known.Id)
@@ -26,6 +26,9 @@ internal static class EarlierReading
         await db.Articles.Where(a => a.SourceDocumentId == known.Id).ExecuteDeleteAsync(cancellation);
         return earlier;
     }
+
+    /// <summary>Articles that were once read in a document and are not there now.</summary>
+    public static IQueryable<RetiredArticle> OfDocument(NewsDbContext db, string sha256) => db.RetiredArticles.Where(r => r.Sha256 == sha256);
 
     /// <summary>Retires articles that the new reading did not find and takes back those it found again.</summary>
     /// <returns>How many were retired.</returns>

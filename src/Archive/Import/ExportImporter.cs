@@ -71,7 +71,7 @@ public sealed class ExportImporter(IDbContextFactory<NewsDbContext> contexts)
         // Articles refer to articles that come later.
         await ArchiveEngine.Of(db).DeferReferencesAsync(db, cancellation);
         await db.TagLists.ExecuteDeleteAsync(cancellation);
-        var rows = new RowInserts(db);
+        var rows = new RowWrites(db);
         foreach (var table in ExportedTables.All)
             foreach (var line in File.ReadLines(Path.Combine(folder, table.File)))
                 rows.Add(table.Read(db, line));

@@ -6,46 +6,39 @@ using ProvincialNewsPortal.Bulletins.Publications;
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>Finds or makes the issue, its publication and its pages for a document.</summary>
-/// <param name="publicId">Never given, for an issue that is made.</param>
-internal sealed class IssuePlace(NewsDbContext db, PaperTable papers, string publicId)
+internal sealed class IssuePlace(NewsDbContext db, RowWrites rows, ImportMemory memory)
 {
+    private readonly PreparedQuestion _ofDay = new(db, () => OfDay(db, 0, default));
+
     /// <summary>The issue a document belongs to: the one of its paper, day and edition, else one of its own.</summary>
     /// <param name="own">The issue of an earlier reading that held this document alone; null: none.</param>
-    public async Task<Issue> FindAsync(BulletinReport report, Issue? own, CancellationToken cancellation)
+    public async Task<PlacedIssue> FindAsync(BulletinReport report, PaperTable papers, Issue? own, CancellationToken cancellation)
     {
-        var publication = await PublicationAsync(report.Issue.Publication, cancellation);
-        var issue = publication is not null && report.Issue.Date is { } date
-            ? await SharedAsync(publication, date, report.Issue.Edition, cancellation)
-            : null;
-        issue ??= own ?? db.Issues.Add(new Issue { PublicId = publicId }).Entity;
-        if (issue.PublicationId != publication?.Id || issue.Date != report.Issue.Date || issue.Id == 0)
+        var paper = await PublicationAsync(report.Issue.Publication, papers, cancellation);
+        var (shared, edition) = paper is not null && report.Issue.Date is { } date
+            ? await SharedAsync(paper, date, report.Issue.Edition, cancellation)
+            : (null, null);
+        var issue = shared ?? own ?? new Issue { PublicId = memory.PublicIds.Dequeue() };
+        var placed = new PlacedIssue(issue);
+        issue.Publication = paper;
+        if (issue.PublicationId != paper?.Id || issue.Date != report.Issue.Date || issue.Id == 0)
         {
-            (issue.Publication, issue.PublicationId, issue.Date) = (publication, publication?.Id, report.Issue.Date);
+            (issue.PublicationId, issue.Date) = (paper?.Id, report.Issue.Date);
             issue.EditionName = report.Issue.Edition;
-            issue.Edition = await NextEditionAsync(issue, cancellation);
+            issue.Edition = edition ?? await NextEditionAsync(issue, cancellation);
         }
-        Describe(issue, report, alone: issue.Id == 0 || issue == own);
-        return issue;
+        Describe(issue, report, alone: issue.Id == 0 || issue.Id == own?.Id);
+        if (paper is not null && issue.Date is { } day) memory.Issues[(paper.Id, day, issue.EditionName)] = issue;
+        return placed;
     }
 
-    /// <summary>The page of the issue that the report names; null: it names none.</summary>
-    public static Page? Page(Issue issue, PageInfo? info)
-    {
-        if (info is null || (info.Number is null && info.Name is null)) return null;
-        var page = info.Number is null
-            ? issue.Pages.Find(p => p.Name == info.Name)
-            : issue.Pages.Find(p => p.Number == info.Number);
-        if (page is null) issue.Pages.Add(page = new Page { Number = info.Number });
-        page.Name ??= info.Name;
-        return page;
-    }
-
-    private async Task<Publication?> PublicationAsync(string? said, CancellationToken cancellation)
+    private async Task<Publication?> PublicationAsync(string? said, PaperTable papers, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(said)) return null;
         var paper = papers.Find(said);
         var name = paper?.Name ?? said;
-        if (await db.Publications.FirstOrDefaultAsync(p => p.Name == name, cancellation) is { } found) return found;
+        if (memory.Papers.TryGetValue(name, out var known)) return known;
+        if (await db.Publications.AsNoTracking().FirstOrDefaultAsync(p => p.Name == name, cancellation) is { } found) return memory.Papers[name] = found;
         var made = new Publication
         {
             Name = name,
@@ -53,9 +46,8 @@ internal sealed class IssuePlace(NewsDbContext db, PaperTable papers, string pub
             Province = paper?.Province,
             Site = paper?.Site is { Length: > 0 } site ? site : null,
         };
-        db.Publications.Add(made);
-        await db.SaveChangesAsync(cancellation);
-        return made;
+        made.Id = rows.Add(made);
+        return memory.Papers[name] = made;
     }
 
     /// <summary>The paper table's name or the paper's own, without what an address can't hold; numbered where another paper has it.</summary>
@@ -68,9 +60,18 @@ internal sealed class IssuePlace(NewsDbContext db, PaperTable papers, string pub
         return slug;
     }
 
-    private Task<Issue?> SharedAsync(Publication publication, DateOnly date, string? edition, CancellationToken cancellation) =>
-        db.Issues.Include(i => i.Pages)
-            .FirstOrDefaultAsync(i => i.PublicationId == publication.Id && i.Date == date && i.EditionName == edition, cancellation);
+    /// <returns>The issue, or the number of the next edition of the day where it was not there; without issue and number: there may be others.</returns>
+    private async Task<(Issue? Issue, int? Edition)> SharedAsync(Publication paper, DateOnly date, string? edition, CancellationToken cancellation)
+    {
+        if (memory.Issues.TryGetValue((paper.Id, date, edition), out var known)) return (known, null);
+        if (!_ofDay.Any(paper.Id, date)) return (null, 1);
+        var issue = await db.Issues.AsNoTracking().Include(i => i.Pages)
+            .FirstOrDefaultAsync(i => i.PublicationId == paper.Id && i.Date == date && i.EditionName == edition, cancellation);
+        return (issue, null);
+    }
+
+    private static IQueryable<int> OfDay(NewsDbContext db, int paper, DateOnly date) =>
+        db.Issues.Where(i => i.PublicationId == paper && i.Date == date).Select(i => i.Id);
 
     /// <summary>Issues of one day are told apart by number, unnamed papers' too; an undated one has its id for an address.</summary>
     private async Task<int> NextEditionAsync(Issue issue, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace ProvincialNewsPortal.Archive.Import;
 /// <summary>A document that is in the archive, as another reading of it needs it.</summary>
 internal static class KnownDocument
 {
-    /// <summary>With its content, issue and pages, to be changed.</summary>
-    public static IQueryable<SourceDocument> Tracked(NewsDbContext db) =>
-        db.SourceDocuments.Include(d => d.Content).Include(d => d.Issue).ThenInclude(i => i!.Pages);
+    /// <summary>With its content, issue and pages.</summary>
+    public static IQueryable<SourceDocument> Whole(NewsDbContext db) =>
+        db.SourceDocuments.AsNoTracking().Include(d => d.Content).Include(d => d.Issue).ThenInclude(i => i!.Pages);
 }

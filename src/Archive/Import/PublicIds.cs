@@ -12,16 +12,20 @@ internal static class PublicIds
     /// <summary>Forty bits.</summary>
     private const int Length = 8;
 
-    /// <summary>As many fresh ids as asked for; ids of retired articles stay taken.</summary>
-    public static async Task<Queue<string>> FreshAsync(NewsDbContext db, int count, CancellationToken cancellation)
+    /// <summary>Ids that are looked up together.</summary>
+    private const int Together = 64;
+
+    /// <summary>Sees to it that there are as many fresh ids as asked for; ids of retired articles stay taken.</summary>
+    public static async Task ProvideAsync(NewsDbContext db, Queue<string> ids, int count, CancellationToken cancellation)
     {
-        var fresh = new HashSet<string>(count, StringComparer.Ordinal);
-        while (fresh.Count < count)
+        while (ids.Count < count)
         {
-            while (fresh.Count < count) fresh.Add(RandomNumberGenerator.GetString(Letters, Length));
+            var fresh = new HashSet<string>(Together, StringComparer.Ordinal);
+            while (fresh.Count < Together) fresh.Add(RandomNumberGenerator.GetString(Letters, Length));
+            fresh.ExceptWith(ids);
             fresh.ExceptWith(await TakenAsync(db, fresh, cancellation));
+            foreach (var id in fresh) ids.Enqueue(id);
         }
-        return new Queue<string>(fresh);
     }
 
     private static async Task<List<string>> TakenAsync(NewsDbContext db, HashSet<string> ids, CancellationToken cancellation)

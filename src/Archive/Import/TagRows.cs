@@ -1,46 +1,34 @@
-using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
 /// <summary>Puts the report's tags on articles, making tags that are new.</summary>
-/// <param name="rows">Inserts new tags at once, and what is known of tags is kept through a transaction; null: the context is to save them.</param>
-internal sealed class TagRows(NewsDbContext db, RowInserts? rows = null)
+/// <param name="known">Tags that are in the archive; those that are found or made are added.</param>
+internal sealed class TagRows(NewsDbContext db, RowWrites rows, Dictionary<(TagKind Kind, string Name), Tag> known)
 {
-    private readonly Dictionary<(TagKind, string), Tag> _known = [];
-    private Guid? _transaction;
+    private readonly PreparedQuestion _find = new(db, () => Of(db, default, ""));
 
-    public async Task AddAsync(IReadOnlyList<(Article Article, IReadOnlyList<TagReport> Tags)> articles, CancellationToken cancellation)
+    public void Add(Article article, IReadOnlyList<TagReport> tags)
     {
-        // The last transaction may have been rolled back, or others may have written since.
-        if (_transaction != db.Database.CurrentTransaction?.TransactionId) _known.Clear();
-        _transaction = db.Database.CurrentTransaction?.TransactionId;
-        await LearnAsync([.. articles.SelectMany(a => a.Tags).Where(t => !_known.ContainsKey((t.Kind, t.Name))).Select(t => t.Name).Distinct(StringComparer.Ordinal)], cancellation);
-        foreach (var (article, tags) in articles)
-            foreach (var tag in tags.DistinctBy(t => (t.Kind, t.Name)))
-                article.Tags.Add(new ArticleTag
-                {
-                    Tag = Find(tag),
-                    Origin = tag.Origin,
-                    Weight = tag.Weight,
-                    Lines = [.. tag.Lines],
-                });
-    }
-
-    private async Task LearnAsync(string[] names, CancellationToken cancellation)
-    {
-        if (names.Length == 0) return;
-        var tags = rows is null ? db.Tags : db.Tags.AsNoTracking();
-        await foreach (var tag in tags.Where(t => names.Contains(t.Name)).AsAsyncEnumerable().WithCancellation(cancellation)) _known[(tag.Kind, tag.Name)] = tag;
+        foreach (var tag in tags.DistinctBy(t => (t.Kind, t.Name)))
+            article.Tags.Add(new ArticleTag
+            {
+                Tag = Find(tag),
+                Origin = tag.Origin,
+                Weight = tag.Weight,
+                Lines = [.. tag.Lines],
+            });
     }
 
     private Tag Find(TagReport tag)
     {
-        if (_known.TryGetValue((tag.Kind, tag.Name), out var found)) return found;
-        var made = new Tag { Kind = tag.Kind, Name = tag.Name };
-        if (rows is null) db.Tags.Add(made);
-        else made.Id = rows.Add(made);
-        return _known[(tag.Kind, tag.Name)] = made;
+        if (known.TryGetValue((tag.Kind, tag.Name), out var found)) return found;
+        var row = new Tag { Kind = tag.Kind, Name = tag.Name };
+        row.Id = _find.Id((int)tag.Kind, tag.Name) ?? rows.Add(row);
+        return known[(tag.Kind, tag.Name)] = row;
     }
+
+    private static IQueryable<int> Of(NewsDbContext db, TagKind kind, string name) =>
+        db.Tags.Where(t => t.Kind == kind && t.Name == name).Select(t => t.Id);
 }

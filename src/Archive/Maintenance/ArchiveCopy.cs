@@ -56,7 +56,7 @@ public sealed class ArchiveCopy(string from, string to, IProgress<string>? progr
     /// <summary>Rows go in by their keys: as many as are there already need not be copied again.</summary>
     private async Task CopyAsync(ExportedTable table, NewsDbContext reading, NewsDbContext writing, CancellationToken cancellation)
     {
-        var (done, rows) = (await table.Rows(writing).CountAsync(cancellation), new RowInserts(writing));
+        var (done, rows) = (await table.Rows(writing).CountAsync(cancellation), new RowWrites(writing));
         progress?.Report(done == 0 ? table.Name : $"{table.Name}, from row {done + 1} on");
         var transaction = await writing.Database.BeginTransactionAsync(cancellation);
         try

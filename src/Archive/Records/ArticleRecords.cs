@@ -9,6 +9,9 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
 {
     private DateTime _now = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
 
+    /// <summary>The last change that is recorded; null: to be asked for.</summary>
+    public DateTime? Last { get; set; }
+
     /// <summary>The words of a document's articles before it is read again, by public id.</summary>
     /// <param name="document">Row of the document; null: it is new.</param>
     public async Task<Dictionary<string, string>> WordsAsync(int? document, CancellationToken cancellation) => document is not { } id ? [] :
@@ -60,8 +63,9 @@ internal sealed class ArticleRecords(NewsDbContext db, DateTime now)
     /// <summary>Harvesters ask for what changed since they last asked: a clock that was set back must not date a change before those they have.</summary>
     private async Task NeverBackAsync(CancellationToken cancellation)
     {
-        var last = await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, cancellation);
-        if (last > _now) _now = DateTime.SpecifyKind(last.Value, DateTimeKind.Utc);
+        Last ??= await db.ArticleRecords.MaxAsync(r => (DateTime?)r.ChangedAt, cancellation);
+        if (Last > _now) _now = DateTime.SpecifyKind(Last.Value, DateTimeKind.Utc);
+        Last = _now;
     }
 
     private void Record(ArticleRecord? known, Article article)

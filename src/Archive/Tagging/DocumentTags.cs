@@ -11,7 +11,7 @@ namespace ProvincialNewsPortal.Archive.Tagging;
 /// <summary>Puts other tags on the articles of one document, in one transaction with its digest, the search index and the records of changes.</summary>
 internal sealed class DocumentTags(NewsDbContext db, TimeProvider clock)
 {
-    private readonly RowInserts _rows = new(db);
+    private readonly RowWrites _rows = new(db);
     private readonly SearchIndex _index = new(db);
 
     /// <param name="find">What an article's tags are to be; it comes with its text, tags, issue and paper.</param>
@@ -48,8 +48,8 @@ internal sealed class DocumentTags(NewsDbContext db, TimeProvider clock)
         var ids = renewed.ConvertAll(r => r.Article.Id);
         await db.ArticleTags.Where(t => ids.Contains(t.ArticleId)).ExecuteDeleteAsync(cancellation);
         renewed.ForEach(r => r.Article.Tags.Clear());
-        await new TagRows(db).AddAsync(renewed, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        var tags = new TagRows(db, _rows, []);
+        renewed.ForEach(r => tags.Add(r.Article, r.Tags));
         foreach (var (article, _) in renewed)
             foreach (var tag in article.Tags)
             {

@@ -53,7 +53,7 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
         retired.Digest = RowDigests.Of(retired);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
-        var known = await KnownDocument.Tracked(db).FirstOrDefaultAsync(d => d.Sha256 == retired.Sha256, cancellation);
+        var known = await KnownDocument.Whole(db).FirstOrDefaultAsync(d => d.Sha256 == retired.Sha256, cancellation);
         if (known is null) return TakeDownResult.Refuse($"The document of {id} was removed: remove --undo {retired.Sha256} and import it again first.");
         var prepared = PreparedDocument.Stored(known, new ImportOptions(Again: true)
         {
@@ -61,7 +61,7 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
             Papers = await PapersFile.TableAsync(db, cancellation),
         });
         if (prepared.Report is null) return TakeDownResult.Refuse(prepared.Refusal!);
-        await new DocumentReading(db, clock).StoreAsync(prepared, known, cancellation);
+        await new DocumentReading(db, clock, new ImportMemory()).StoreAsync(prepared, known, cancellation);
         if (!await db.Articles.AnyAsync(a => a.PublicId == id, cancellation))
             return TakeDownResult.Refuse($"The present reader no longer finds {id} ({retired.Headline}) in {known.Name}; it stays withdrawn.");
         await transaction.CommitAsync(cancellation);

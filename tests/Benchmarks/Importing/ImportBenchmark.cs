@@ -12,33 +12,57 @@ internal static class ImportBenchmark
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var options = args.Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        var options = args.Where(a => a != "--stages").Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
         var wanted = int.Parse(options.GetValueOrDefault("--articles", "10000"), CultureInfo.InvariantCulture);
         var folder = Directory.CreateTempSubdirectory("import-benchmark").FullName;
         await WarmUpAsync(folder);
         var files = GeneratedBulletins.Write(Path.Combine(folder, "in"), wanted, seed: 7);
-        var archive = Path.Combine(folder, "archive.db");
-        var used = Environment.CpuUsage.TotalTime;
-        var (articles, importing) = await ImportAsync(archive, Path.Combine(folder, "in"));
-        used = Environment.CpuUsage.TotalTime - used;
-        var memory = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
-        Say($"{files} documents, {articles} articles");
-        Say($"importer                     {articles / importing.TotalSeconds,8:0} articles a second, {importing.TotalSeconds:0.0} s ({used.TotalSeconds:0.0} s of processors, reading included), peak memory {memory} MB, archive {new FileInfo(archive).Length >> 20} MB");
-        foreach (var together in new[] { 1, 200 })
+        Say($"{files} documents, {wanted} articles; articles a second by the clock, and by the second of one processor");
+        for (var repeat = 0; repeat < int.Parse(options.GetValueOrDefault("--repeats", "1"), CultureInfo.InvariantCulture); repeat++)
         {
-            var copy = Path.Combine(folder, $"bare-{together}.db");
-            var (bare, processors) = await BareLoop.RunAsync(archive, copy, together);
-            Say($"bare loop, {together,3} a transaction {articles / bare.TotalSeconds,8:0} articles a second ({processors.TotalSeconds:0.0} s of processors); the importer has {bare / importing:0.00} of it");
+            var together = Path.Combine(folder, repeat.ToString(CultureInfo.InvariantCulture));
+            var rate = args.Contains("--stages") ? await StagesAsync(together, Path.Combine(folder, "in")) : await ImporterAsync(together, Path.Combine(folder, "in"));
+            await BareAsync(together, 1, wanted, rate);
+            await BareAsync(together, 200, wanted, rate);
         }
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
         return 0;
     }
 
+    private static async Task<TimeSpan> ImporterAsync(string archive, string input)
+    {
+        var used = Environment.CpuUsage.TotalTime;
+        var (articles, importing) = await ImportAsync(archive, input);
+        used = Environment.CpuUsage.TotalTime - used;
+        SayRate("importer", articles, importing, used);
+        var memory = Process.GetCurrentProcess().PeakWorkingSet64 >> 20;
+        Say($"  in {importing.TotalSeconds:0.0} s, peak memory {memory} MB, archive {new FileInfo(archive).Length >> 20} MB");
+        return importing;
+    }
+
+    private static async Task<TimeSpan> StagesAsync(string archive, string input)
+    {
+        var seconds = await ImportStages.RunAsync(archive, input);
+        var articles = await CountAsync(archive);
+        foreach (var (stage, clock, processors) in seconds.All) SayRate(stage, articles, clock, processors);
+        return seconds["write"];
+    }
+
+    private static async Task BareAsync(string archive, int together, int articles, TimeSpan rival)
+    {
+        var (clock, processors) = await BareLoop.RunAsync(archive, $"{archive}-bare-{together}", together);
+        SayRate($"bare loop, {together} a transaction", articles, clock, processors);
+        Say($"  the importer's rate is {clock / rival:0.00} of it");
+    }
+
+    private static void SayRate(string what, int articles, TimeSpan clock, TimeSpan processors) =>
+        Say($"{what,-30} {articles / clock.TotalSeconds,8:0} {articles / processors.TotalSeconds,8:0}");
+
     /// <summary>A small import first, so that compiling is no part of the figures.</summary>
     private static Task<(int Articles, TimeSpan Elapsed)> WarmUpAsync(string folder)
     {
-        GeneratedBulletins.Write(Path.Combine(folder, "warm"), 300, seed: 8);
+        GeneratedBulletins.Write(Path.Combine(folder, "warm"), 2000, seed: 8);
         return ImportAsync(Path.Combine(folder, "warm.db"), Path.Combine(folder, "warm"));
     }
 

@@ -14,7 +14,7 @@ internal sealed class NewsRows(NewsDbContext db)
     /// <summary>Articles of one issue.</summary>
     private const int IssueSize = 50;
 
-    private readonly RowInserts _rows = new(db);
+    private readonly RowWrites _rows = new(db);
     private readonly Dictionary<string, int> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<(TagKind Kind, string Name), int> _tags = [];
     private int _written;

@@ -11,6 +11,9 @@ namespace ProvincialNewsPortal.Archive.Search.Indexing;
 /// <param name="before">A writer of the same tables whose transaction was committed, for the names it knows; null: none.</param>
 internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? before = null)
 {
+    /// <summary>Names that are remembered; more are not worth their memory.</summary>
+    private const int MostNames = 50_000;
+
     private readonly Dictionary<(NameField, string), int> _names = before?._names ?? [];
 
     private readonly SearchTables _tables = ArchiveEngine.Of(db).Tables;
@@ -54,11 +57,12 @@ internal sealed class IndexWriter(NewsDbContext db, string suffix, IndexWriter? 
     private int NameId((NameField Field, string Name) name)
     {
         if (_names.TryGetValue(name, out var known)) return known;
+        if (_names.Count >= MostNames) _names.Clear();
         (string, object)[] parameters = [("@field", (int)name.Field), ("@name", name.Name)];
         var find = $"SELECT Id FROM SearchNames{suffix} WHERE Field = @field AND Name = @name";
         var id = Number(find, parameters);
-        if (id is null) Run($"INSERT INTO SearchNames{suffix}(Field, Name) VALUES (@field, @name)", parameters);
-        return _names[name] = (int)(id ?? Number(find, parameters)!.Value);
+        id ??= Number($"INSERT INTO SearchNames{suffix}(Field, Name) VALUES (@field, @name) RETURNING Id", parameters);
+        return _names[name] = (int)id!.Value;
     }
 
     private DbCommand Command(string sql, (string Name, object Value)[] parameters)

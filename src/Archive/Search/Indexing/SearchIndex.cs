@@ -27,9 +27,10 @@ public sealed class SearchIndex(NewsDbContext db)
 
     /// <summary>The same of articles that are still at hand, which need not be asked for again.</summary>
     /// <param name="saved">With issue, publication, page, authors and tags.</param>
-    internal async Task AddAsync(IReadOnlyList<(Article Article, ArticleTokens Tokens)> saved, CancellationToken cancellation)
+    /// <param name="alone">Whether nobody else has written since this was last called, and nothing was rolled back.</param>
+    internal async Task AddAsync(IReadOnlyList<(Article Article, ArticleTokens Tokens)> saved, bool alone, CancellationToken cancellation)
     {
-        ForgetNamesOfLastTransaction();
+        ForgetNames(alone);
         var stamp = NextStamp();
         var built = Built();
         foreach (var (article, tokens) in saved)
@@ -38,7 +39,7 @@ public sealed class SearchIndex(NewsDbContext db)
                 writer.AddWords(article.Id, tokens);
                 writer.SetFacts(article.Id, IndexedArticle.Of(article), stamp);
             }
-        await StampFoldingAsync(cancellation);
+        if (!alone) await StampFoldingAsync(cancellation);
     }
 
     /// <summary>Takes articles out, before their rows are deleted or their words changed.</summary>
@@ -69,13 +70,13 @@ public sealed class SearchIndex(NewsDbContext db)
         await db.ArchiveStates.Select(s => s.FoldingVersion).SingleAsync(cancellation) != TextFolding.Version
         && await db.Articles.AnyAsync(cancellation);
 
-    /// <summary>Names may be given otherwise in another transaction: the last was rolled back, or another process has rebuilt them.</summary>
-    private void ForgetNamesOfLastTransaction()
+    /// <summary>Names may be given otherwise where others write, or the last transaction was rolled back; in tables that are being rebuilt, with every
+    /// transaction, as a rebuild may begin anew.</summary>
+    private void ForgetNames(bool alone)
     {
-        if (_transaction == db.Database.CurrentTransaction?.TransactionId) return;
+        if (!alone) _live.ForgetNames();
+        if (_transaction != db.Database.CurrentTransaction?.TransactionId) _next.ForgetNames();
         _transaction = db.Database.CurrentTransaction?.TransactionId;
-        _live.ForgetNames();
-        _next.ForgetNames();
     }
 
     private List<IndexWriter> Writers(int articleId) => Writers(articleId, Built());
@@ -87,8 +88,7 @@ public sealed class SearchIndex(NewsDbContext db)
 
     private long NextStamp()
     {
-        _live.Run("UPDATE SearchState SET Stamp = Stamp + 1");
-        return _live.Number("SELECT Stamp FROM SearchState")!.Value;
+        return _live.Number("UPDATE SearchState SET Stamp = Stamp + 1 RETURNING Stamp")!.Value;
     }
 
     private Task<int> StampFoldingAsync(CancellationToken cancellation) => db.ArchiveStates.Where(s => s.FoldingVersion != TextFolding.Version)
