@@ -13,8 +13,7 @@ public sealed class ReadingTests(PortalInBrowser portal) : IClassFixture<PortalI
         Assert.Equal("#content", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
         await page.Keyboard.PressAsync("j");
         var headline = await page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/articles/**");
+        await page.TurnAsync("Enter", "**/articles/**");
         Assert.Equal(headline, (await page.TextContentAsync("h1"))!.Trim());
     }
 
@@ -22,12 +21,9 @@ public sealed class ReadingTests(PortalInBrowser portal) : IClassFixture<PortalI
     public async Task Keys_turn_articles_pages_and_issues_and_never_steal_typing()
     {
         var page = await portal.OpenAsync("/articles/fronta1");
-        await page.Keyboard.PressAsync("j");
-        await page.WaitForURLAsync("**/articles/fronta2");
-        await page.Keyboard.PressAsync("]");
-        await page.WaitForURLAsync("**/p/02");
-        await page.Keyboard.PressAsync("{");
-        await page.WaitForURLAsync("**/2024-01-24");
+        await page.TurnAsync("j", "**/articles/fronta2");
+        await page.TurnAsync("]", "**/p/02");
+        await page.TurnAsync("{", "**/2024-01-24");
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync("jk?[]");
         Assert.Equal("jk?[]", await page.InputValueAsync("[data-search]"));

@@ -15,8 +15,7 @@ public sealed class SearchQueriesTests(PortalInBrowser portal) : IClassFixture<P
         page.Console += (_, message) => { if (message.Type == "error") errors.Add(message.Text); };
         page.PageError += (_, error) => errors.Add(error);
         await page.FillAsync("#q", query);
-        await page.PressAsync("#q", "Enter");
-        await page.WaitForURLAsync("**/search?q=*");
+        await page.TurnAsync("Enter", "**/search?q=*");
         Assert.Matches("^共[0-9,]+篇报道$", (await page.TextContentAsync(".total"))!.Trim());
         Assert.Equal(query, await page.InputValueAsync("#q"));
         Assert.NotEqual("run", await page.TitleAsync());
