@@ -13,11 +13,18 @@ internal sealed class BlockBuilder
     private List<LineRange> lines = [];
     private BlockKind kind;
 
+    /// <summary>Text of the block's first line, which most often is all of it.</summary>
+    private string first = "";
+
     public void Add(DraftLine line)
     {
         if (line.Role != LineRole.Continuation) Close();
-        if (lines.Count == 0) kind = KindOf(line.Role);
-        TextJoiner.Append(text, line.Line.Text);
+        if (lines.Count == 0) (kind, first) = (KindOf(line.Role), line.Line.Text);
+        else
+        {
+            if (text.Length == 0) text.Append(first);
+            TextJoiner.Append(text, line.Line.Text);
+        }
         var number = line.Line.Number;
         if (lines.Count > 0 && lines[^1].Last + 1 == number) lines[^1] = lines[^1] with { Last = number };
         else lines.Add(new LineRange(number, number));
@@ -32,7 +39,7 @@ internal sealed class BlockBuilder
     private void Close()
     {
         if (lines.Count == 0) return;
-        blocks.Add(new Block(kind, text.ToString(), lines));
+        blocks.Add(new Block(kind, text.Length > 0 ? text.ToString() : first, lines));
         text.Clear();
         lines = [];
     }

@@ -41,12 +41,12 @@ internal static partial class BylineReader
     private static readonly SearchValues<char> WorkSigns = SearchValues.Create("者员摄图文编校审译稿影责作据综源社导者員攝圖編校審譯責據綜実实撰绘画整供笔");
 
     /// <summary>Credits inside a paragraph: after its dateline, and in the bracket or behind the full stop that ends it.</summary>
-    public static IReadOnlyList<Credit> Ends(string paragraph)
+    public static IReadOnlyList<Credit> Ends(TextCredits paragraph)
     {
         var credits = new List<Credit>(2);
-        var opening = Opening(paragraph);
+        var opening = paragraph.Opening;
         if (opening is not null) credits.Add(opening);
-        var closing = Closing(paragraph);
+        var closing = paragraph.Closing;
         if (closing is not null && (opening is null || closing.Start >= opening.Start + opening.Text.Length)) credits.Add(closing);
         return credits;
     }

@@ -22,7 +22,7 @@ internal sealed class CreditReader
         var first = blocks.Count > 0 ? blocks[0].Lines[0].First : int.MaxValue;
         var own = CreditLines(lines);
         foreach (var (text, number) in own) if (number < first) reader.AddLine(text);
-        foreach (var block in blocks) reader.AddBlock(block);
+        reader.AddBlocks(blocks, lines);
         foreach (var line in lines) reader.AddLost(line);
         foreach (var (text, number) in own) if (number >= first) reader.AddLine(text);
         return new Credits(reader.bylines, reader.printed);
@@ -70,9 +70,9 @@ internal sealed class CreditReader
     {
         var text = line.Line.Text;
         if (line.Role == LineRole.Byline || text.Length < 4 || printed.Count > MostCredits || text.AsSpan().IndexOfAny(Signs) < 0) return;
-        var credit = BylineReader.Line(text) is { } whole && (whole.Certainty == CreditCertainty.Roles || HanText.IsClosing(text[^1])) ? whole
-            : text.Length > 12 && BylineReader.Opening(text) is { } opening && HanText.IsClosing(opening.Text[^1]) ? opening
-            : BylineReader.Closing(text);
+        var credit = line.Credits.Whole is { } whole && (whole.Certainty == CreditCertainty.Roles || HanText.IsClosing(text[^1])) ? whole
+            : text.Length > 12 && line.Credits.Opening is { } opening && HanText.IsClosing(opening.Text[^1]) ? opening
+            : line.Credits.Closing;
         if (credit is null || credit.Certainty < CreditCertainty.Names || IsPrinted(credit.Text)) return;
         if (credit.Bylines.Count == 0 || credit.Bylines.All(b => b.Names.All(n => seen.Contains((b.Role, n))))) return;
         // A credit taken for a heading is printed there; one that begins with the end of another was printed with it.
@@ -89,13 +89,25 @@ internal sealed class CreditReader
             .Any(n => before.AsSpan(before.Length - n).SequenceEqual(bare.AsSpan(0, n))));
     }
 
-    private void AddBlock(Block block)
+    private void AddBlocks(IReadOnlyList<Block> blocks, IReadOnlyList<DraftLine> lines)
+    {
+        var at = 0;
+        foreach (var block in blocks)
+        {
+            // Blocks stand in the order of the lines that they are made of.
+            while (at < lines.Count && lines[at].Line.Number != block.Lines[0].First) at++;
+            var isLine = at < lines.Count && block.Lines is [{ Count: 1 }];
+            AddBlock(block, isLine ? lines[at].Credits : new TextCredits(block.Text));
+        }
+    }
+
+    private void AddBlock(Block block, TextCredits text)
     {
         var credits = block.Kind switch
         {
             BlockKind.Caption => BylineReader.Caption(block.Text),
             BlockKind.TableRow or BlockKind.Question or BlockKind.Subheading => [],
-            _ => OfText(block.Text),
+            _ => OfText(text),
         };
         foreach (var credit in credits)
         {
@@ -105,8 +117,8 @@ internal sealed class CreditReader
     }
 
     /// <summary>A short block that is nothing but a credit with its roles named, else the credits at its ends.</summary>
-    private static IReadOnlyList<Credit> OfText(string text) =>
-        BylineReader.Line(text) is { Certainty: CreditCertainty.Roles } whole ? [whole] : BylineReader.Ends(text);
+    private static IReadOnlyList<Credit> OfText(TextCredits text) =>
+        text.Whole is { Certainty: CreditCertainty.Roles } whole ? [whole] : BylineReader.Ends(text);
 
     private void AddPeople(IReadOnlyList<Byline> found)
     {

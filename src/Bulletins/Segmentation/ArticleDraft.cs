@@ -6,15 +6,15 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>A line of an article that is being put together. A reference, because a document of millions of lines lies in several lists at once.</summary>
 internal sealed record DraftLine(PageLine Line, LineReading Reading)
 {
-    private bool? opensReport, opensSigned;
+    private bool? opensReport;
+    private TextCredits? credits;
 
     public LineRole Role => Reading.Role;
 
     /// <summary>Whether it opens as reports do: 本报讯, a wire's dateline, a day. Kept, as the same lines are asked for again and again.</summary>
     public bool OpensReport => opensReport ??= DatelineReader.Read(Line.Text) is not null || (WordFinder.Find(Line.Text).Start & ((1UL << (int)WordGroup.Lead) | (1UL << (int)WordGroup.Wire))) != 0;
 
-    /// <summary>Whether a credit stands at its opening.</summary>
-    public bool OpensSigned => opensSigned ??= BylineReader.Opening(Line.Text) is not null;
+    public TextCredits Credits => credits ??= new TextCredits(Line.Text);
 }
 
 /// <summary>An article's lines in reading order, before its fields are read.</summary>

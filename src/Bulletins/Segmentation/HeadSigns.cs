@@ -22,7 +22,6 @@ internal static class HeadSigns
         var head = after[0];
         var heading = HeadingOf(head);
         var own = vectors.BagOfFirst(head, heading.Count);
-        var body = vectors.BagBelow(after, heading.Count);
         var mark = heading[0].Line.Begin is not (CharClass.Han or CharClass.Latin or CharClass.Digit or CharClass.OpenQuote);
         var (subheads, alike) = Subheads(before, after, heading[0].Line.Begin);
         var (signedBefore, signedAfter) = (IsSigned(before), IsSigned(after));
@@ -35,7 +34,7 @@ internal static class HeadSigns
             likeness * 10,
             Math.Log((rival ?? 0) + LeastLikeness) + 3,
             rival is null ? 0 : 1,
-            vectors.Share(own, body),
+            vectors.ShareBelow(own, after, heading.Count),
             vectors.Share(own, one),
             before[^1].EndsSigned ? 1 : 0,
             signedBefore ? 1 : 0,
@@ -96,7 +95,7 @@ internal static class HeadSigns
     {
         for (var i = 0; i < pieces.Count; i++)
             if ((i < Credited || i >= pieces.Count - Credited) && pieces[i].IsSigned) return true;
-        return Opening(pieces) is { OpensSigned: true };
+        return Opening(pieces)?.Credits.Opening is not null;
     }
 
     /// <summary>Whether the first text opens as reports do.</summary>

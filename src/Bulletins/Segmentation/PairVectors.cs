@@ -3,6 +3,9 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>What pieces are about: the pairs of characters in each, weighed by how few pieces of the page share them.</summary>
 internal sealed class PairVectors
 {
+    /// <summary>Pairs up to which a page's bags are kept in bits; of larger documents the bits would take more room than the text.</summary>
+    private const int MostInBits = 1 << 16;
+
     private readonly PiecePairs pairs;
     private readonly double[] weights;
 
@@ -41,17 +44,18 @@ internal sealed class PairVectors
         return Filled();
     }
 
-    /// <summary>The pairs of a group of pieces, but for the first lines of the first piece.</summary>
-    public PairBag BagBelow(IReadOnlyList<Piece> pieces, int lines)
+    /// <summary>How much of the first's weight the second holds too, 0 to 1.</summary>
+    public double Share(PairBag one, PairBag other) => one.Weight <= 0 ? 0 : Shared(one, other) / one.Weight;
+
+    /// <summary>The same of a bag and what stands below the first lines of a group of pieces.</summary>
+    public double ShareBelow(PairBag one, IReadOnlyList<Piece> pieces, int lines)
     {
         Begin();
         Fill(pairs.Below(pieces[0].Order, lines));
         for (var i = 1; i < pieces.Count; i++) Fill(pairs.Of(pieces[i].Order));
-        return Filled();
+        marked = null;
+        return one.Weight <= 0 ? 0 : SharedWithMarked(one) / one.Weight;
     }
-
-    /// <summary>How much of the first's weight the second holds too, 0 to 1.</summary>
-    public double Share(PairBag one, PairBag other) => one.Weight <= 0 ? 0 : Shared(one, other) / one.Weight;
 
     /// <summary>Likeness of two groups of pieces, 0 to 1: cosine of their weighed pairs.</summary>
     public double Likeness(PairBag one, PairBag other)
@@ -63,10 +67,24 @@ internal sealed class PairVectors
     /// <summary>Weight of the first's pairs that the second holds too.</summary>
     private double Shared(PairBag one, PairBag other)
     {
+        if (marked != other && pairs.Count <= MostInBits) return Shared(one, other.Bits(pairs.Count));
         if (marked != other) Mark(other);
+        return SharedWithMarked(one);
+    }
+
+    private double SharedWithMarked(PairBag one)
+    {
         double shared = 0;
         foreach (var pair in one.Pairs)
             if (marks[pair] == time) shared += weights[pair];
+        return shared;
+    }
+
+    private double Shared(PairBag one, ReadOnlySpan<ulong> bits)
+    {
+        double shared = 0;
+        foreach (var pair in one.Pairs)
+            if ((bits[pair >> 6] >> pair & 1) != 0) shared += weights[pair];
         return shared;
     }
 
