@@ -61,8 +61,9 @@ internal sealed class Cohesion
     private void Measure(PairScratch scratch)
     {
         var pairs = scratch.Pairs;
-        var weights = Weights(scratch.Counts);
-        var last = new (int Next, int Line)[weights.Length];
+        var weights = scratch.Weights;
+        var last = scratch.Last;
+        Weigh(scratch.Counts, weights);
         var (linked, back, ahead) = (new float[Seam.Length], new float[Back.Length], new float[Back.Length]);
         var total = new float[Back.Length];
         for (var line = 0; line < Back.Length; line++)
@@ -85,11 +86,9 @@ internal sealed class Cohesion
     }
 
     /// <summary>What each pair weighs that stands so often on the page.</summary>
-    private static float[] Weights(ReadOnlySpan<int> counts)
+    private static void Weigh(ReadOnlySpan<int> counts, Span<float> weights)
     {
-        var weights = new float[counts.Length];
         for (var i = 0; i < counts.Length; i++) weights[i] = counts[i] < UsualWeights.Length ? UsualWeights[counts[i]] : WeightOf(counts[i]);
-        return weights;
     }
 
     private static float WeightOf(int count) => 1f / MathF.Sqrt(count);

@@ -2,7 +2,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Brings displaced blocks home: over the whole page, blocks without a heading are matched with articles that miss their end.
 /// A block moves where its likeness to another article, the open ends that it leaves and finds, and the decoder's doubt together say so.</summary>
-internal sealed class BlockMatcher
+internal sealed class BlockMatcher : IDisposable
 {
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
     private const double LikenessWorth = 80;
@@ -40,10 +40,12 @@ internal sealed class BlockMatcher
 
     private BlockMatcher(List<List<Piece>> groups) => (this.groups, bags) = (groups, new GroupBags(groups));
 
+    public void Dispose() => bags.Dispose();
+
     /// <summary>The same pieces, each article's in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
-        var matcher = new BlockMatcher(groups);
+        using var matcher = new BlockMatcher(groups);
         new HeadJudge(groups, matcher.bags).Apply();
         if (groups.Count <= MostArticles)
         {
@@ -56,7 +58,7 @@ internal sealed class BlockMatcher
     /// <summary>Every block that would be judged once headings are settled and blocks without an article placed, with the likeliest article to claim it.</summary>
     public static IEnumerable<(BlockPlace Place, double[] Signs)> Places(List<List<Piece>> groups)
     {
-        var matcher = new BlockMatcher(groups);
+        using var matcher = new BlockMatcher(groups);
         new HeadJudge(groups, matcher.bags).Apply();
         matcher.PlaceOrphans();
         for (var i = 0; i < groups.Count; i++)

@@ -2,7 +2,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>The pairs of whole articles and how alike these are, each found once for as long as an article stays as it is: the same articles are compared for
 /// every heading and every block near them.</summary>
-internal sealed class GroupBags(IEnumerable<List<Piece>> groups)
+internal sealed class GroupBags(IEnumerable<List<Piece>> groups) : IDisposable
 {
     /// <summary>So many are kept, then forgotten together: a document of a million articles shall not keep a million.</summary>
     private const int MostKept = 1 << 14;
@@ -24,6 +24,8 @@ internal sealed class GroupBags(IEnumerable<List<Piece>> groups)
 
     /// <summary>To be told of each article that gains or loses pieces.</summary>
     public void Forget(List<Piece> group) => bags.Remove(group);
+
+    public void Dispose() => Vectors.Dispose();
 
     private static TValue Keep<TKey, TValue>(Dictionary<TKey, TValue> kept, TKey key, TValue value) where TKey : notnull
     {

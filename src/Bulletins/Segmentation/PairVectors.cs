@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>What pieces are about: the pairs of characters in each, weighed by how few pieces of the page share them.</summary>
-internal sealed class PairVectors
+internal sealed class PairVectors : IDisposable
 {
     /// <summary>Pairs up to which a page's bags are kept in bits; of larger documents the bits would take more room than the text.</summary>
     private const int MostInBits = 1 << 16;
@@ -24,8 +26,9 @@ internal sealed class PairVectors
     public PairVectors(IReadOnlyList<Piece> pieces)
     {
         pairs = new PiecePairs(pieces);
-        (marks, room) = (new int[pairs.Count], new int[pairs.Count]);
-        weights = Weights(pieces.Count);
+        (marks, room, weights) = (ArrayPool<int>.Shared.Rent(pairs.Count), ArrayPool<int>.Shared.Rent(pairs.Count), ArrayPool<double>.Shared.Rent(pairs.Count));
+        Array.Clear(marks, 0, pairs.Count);
+        Weigh(pieces.Count);
     }
 
     /// <summary>The pairs of a group of pieces.</summary>
@@ -117,9 +120,10 @@ internal sealed class PairVectors
     }
 
     /// <summary>For each pair the square of the usual inverse frequency: rare pairs say most.</summary>
-    private double[] Weights(int pieces)
+    private void Weigh(int pieces)
     {
-        var spread = new int[pairs.Count];
+        var spread = ArrayPool<int>.Shared.Rent(pairs.Count);
+        Array.Clear(spread, 0, pairs.Count);
         for (var piece = 0; piece < pieces; piece++)
         {
             Begin();
@@ -132,6 +136,15 @@ internal sealed class PairVectors
             var rarity = Math.Log(1 + (pieces / (double)i));
             bySpread[i] = rarity * rarity;
         }
-        return Array.ConvertAll(spread, s => bySpread[s]);
+        for (var pair = 0; pair < pairs.Count; pair++) weights[pair] = bySpread[spread[pair]];
+        ArrayPool<int>.Shared.Return(spread);
+    }
+
+    public void Dispose()
+    {
+        pairs.Dispose();
+        ArrayPool<int>.Shared.Return(marks);
+        ArrayPool<int>.Shared.Return(room);
+        ArrayPool<double>.Shared.Return(weights);
     }
 }

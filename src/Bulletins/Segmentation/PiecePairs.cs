@@ -1,7 +1,9 @@
+using System.Buffers;
+
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>The pairs of characters of each piece of a page, as numbers in the order of the text; read once, as pieces are compared again and again.</summary>
-internal sealed class PiecePairs
+internal sealed class PiecePairs : IDisposable
 {
     private readonly int[] said;
 
@@ -15,8 +17,8 @@ internal sealed class PiecePairs
     public PiecePairs(IReadOnlyList<Piece> pieces)
     {
         var chars = pieces.Sum(p => p.Chars);
-        var numbers = new PairNumbers(chars / 2);
-        (said, starts, lines) = (new int[chars], new int[pieces.Sum(p => p.Lines.Count) + 1], new int[pieces.Count + 1]);
+        using var numbers = new PairNumbers(chars * 3 / 4);
+        (said, starts, lines) = (ArrayPool<int>.Shared.Rent(chars), new int[pieces.Sum(p => p.Lines.Count) + 1], new int[pieces.Count + 1]);
         var line = 0;
         foreach (var piece in pieces)
         {
@@ -38,6 +40,8 @@ internal sealed class PiecePairs
 
     /// <summary>Pairs of a piece below its first lines.</summary>
     public ReadOnlySpan<int> Below(int piece, int count) => Between(lines[piece] + count, lines[piece + 1]);
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(said);
 
     private ReadOnlySpan<int> Between(int from, int to) => said.AsSpan(starts[from]..starts[to]);
 }
