@@ -14,8 +14,10 @@ public sealed class Gazetteer
     private Gazetteer(IReadOnlyList<Place> places, IEnumerable<(string Name, PlaceSense Sense)> named)
     {
         Places = places;
-        names = new WordMatcher<PlaceSense[]>(named.GroupBy(n => n.Name, n => n.Sense, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal));
+        var senses = new Dictionary<string, PlaceSense[]>(StringComparer.Ordinal);
+        foreach (var (name, sense) in named)
+            if (!senses.TryAdd(name, [sense]) && !Array.Exists(senses[name], s => ReferenceEquals(s.Place, sense.Place) && s.Full == sense.Full)) senses[name] = [.. senses[name], sense];
+        names = new WordMatcher<PlaceSense[]>(senses);
     }
 
     /// <summary>The tables of this program.</summary>

@@ -32,7 +32,7 @@ internal static class GazetteerTables
     {
         0 or 2 => new Place(name, code.Length == 0 ? null : code, PlaceLevel.Province, null),
         4 => new Place(name, code, PlaceLevel.Prefecture, byCode[code[..2]]),
-        _ => new Place(name, code, ZoneEndings.Any(name.EndsWith) ? PlaceLevel.Zone : PlaceLevel.County,
+        _ => new Place(name, code, ZoneEndings.Any(e => name.EndsWith(e, StringComparison.Ordinal)) ? PlaceLevel.Zone : PlaceLevel.County,
             byCode.GetValueOrDefault(code[..4]) ?? byCode[code[..2]]),
     };
 

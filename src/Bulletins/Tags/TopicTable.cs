@@ -38,6 +38,7 @@ public sealed class TopicTable
         if (line.Parents.Skip(1).FirstOrDefault(p => !IsKnown(p, before)) is { } unknown) return $"{unknown} is no topic; name one of the table's, or write a line for it first.";
         if (line.Parents.Count > 0 && HasTopicsBelow(line.Name, before)) return $"{line.Name} is a main topic with others below it; leave its second field empty.";
         if (line.IptcCode is { } code && !(code.Length == 8 && code.All(char.IsAsciiDigit))) return $"'{code}' is no code; write the eight digits of an IPTC Media Topic, or nothing.";
+        if (line.Words.Append(line.Name).FirstOrDefault(w => w.Length > WordOpenings.Longest) is { } longer) return $"the word '{longer}' is too long; use words of {WordOpenings.Longest} characters or fewer.";
         if (line.Words.FirstOrDefault(w => w.Length < 2) is { } shorter) return $"the word '{shorter}' is too short; use words of two characters or more.";
         var twice = line.Words.FirstOrDefault(w => before.Exists(b => b.Words.Contains(w, StringComparer.Ordinal)));
         return twice is null ? null : $"the word {twice} stands on an earlier line; keep it on one of them.";

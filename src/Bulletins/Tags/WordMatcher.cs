@@ -7,11 +7,11 @@ internal sealed class WordMatcher<T>
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly WordOpenings openings;
 
-    /// <param name="meanings">Words of two characters and more, compared ordinally.</param>
-    public WordMatcher(IReadOnlyDictionary<string, T> meanings)
+    /// <param name="meanings">Words of two to 63 characters, compared ordinally; it is kept and not changed any more. Not a frozen one: freezing takes
+    /// longer than it saves in a short run.</param>
+    public WordMatcher(Dictionary<string, T> meanings)
     {
-        // Not a frozen one: freezing takes longer than it saves in a short run.
-        this.meanings = new Dictionary<string, T>(meanings, StringComparer.Ordinal);
+        this.meanings = meanings;
         lookup = this.meanings.GetAlternateLookup<ReadOnlySpan<char>>();
         openings = new WordOpenings(this.meanings.Keys);
     }
@@ -40,8 +40,8 @@ internal sealed class WordMatcher<T>
     /// <summary>The longest word at a place; 0: there is none.</summary>
     private int LongestAt(string text, int start, int below = int.MaxValue)
     {
-        foreach (var length in openings.LengthsAt(text, start))
-            if (length < below && start + length <= text.Length && lookup.ContainsKey(text.AsSpan(start, length))) return length;
+        for (var length = openings.LengthAt(text, start, Math.Min(below, text.Length - start + 1)); length > 0; length = openings.LengthAt(text, start, length))
+            if (lookup.ContainsKey(text.AsSpan(start, length))) return length;
         return 0;
     }
 }

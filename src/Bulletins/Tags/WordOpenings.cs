@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>The first two characters of a list's words: nearly every place of a text is passed by after one look at a small table.</summary>
@@ -5,16 +8,23 @@ internal sealed class WordOpenings
 {
     private const int Bits = 17;
 
-    private readonly ulong[] seen = new ulong[1 << (Bits - 6)];
-    private readonly Dictionary<int, int[]> lengths = [];
+    /// <summary>Longest word, characters.</summary>
+    public const int Longest = 63;
 
-    /// <param name="words">Of two characters and more.</param>
+    private readonly ulong[] seen = new ulong[1 << (Bits - 6)];
+
+    /// <summary>By first two characters: bit n is set where a word of n characters begins so.</summary>
+    private readonly Dictionary<int, ulong> lengths = [];
+
+    /// <param name="words">Of two to 63 characters.</param>
     public WordOpenings(IEnumerable<string> words)
     {
-        foreach (var group in words.GroupBy(w => Pair(w, 0), w => w.Length))
+        foreach (var word in words)
         {
-            lengths[group.Key] = [.. group.Distinct().OrderDescending()];
-            seen[Slot(group.Key) >> 6] |= 1UL << Slot(group.Key);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(word.Length, Longest, nameof(words));
+            var pair = Pair(word, 0);
+            CollectionsMarshal.GetValueRefOrAddDefault(lengths, pair, out _) |= 1UL << word.Length;
+            seen[Slot(pair) >> 6] |= 1UL << Slot(pair);
         }
     }
 
@@ -29,8 +39,13 @@ internal sealed class WordOpenings
         return -1;
     }
 
-    /// <summary>How long the words are that begin with these two characters, longest first.</summary>
-    public ReadOnlySpan<int> LengthsAt(string text, int at) => lengths.GetValueOrDefault(Pair(text, at));
+    /// <summary>The longest length below <paramref name="below"/> that a word beginning with these two characters has; 0: there is none.</summary>
+    public int LengthAt(string text, int at, int below)
+    {
+        var some = lengths.GetValueOrDefault(Pair(text, at));
+        if (below <= Longest) some &= (1UL << below) - 1;
+        return some == 0 ? 0 : BitOperations.Log2(some);
+    }
 
     private static int Pair(string text, int at) => (text[at] << 16) | text[at + 1];
 

@@ -31,6 +31,7 @@ public sealed class PlaceTests
     [InlineData("成都大学生走进社区。", "成都市")]
     [InlineData("峨边县与马边县修路。", "峨边彝族自治县 马边彝族自治县")]
     [InlineData("东乡县的羊肉。", "东乡族自治县")]
+    [InlineData("内蒙古的草原，新疆的棉花，广西的甘蔗。", "内蒙古自治区 新疆维吾尔自治区 广西壮族自治区")]
     [InlineData("实现长治久安。", "")]
     [InlineData("佛罗里达州遭遇飓风。", "")]
     [InlineData("也门红海城市荷台达遇袭。", "")]
@@ -45,6 +46,13 @@ public sealed class PlaceTests
     [InlineData("（四川日报全媒体记者 甲某 绵阳报道）宜宾开会。", "宜宾市")]
     public void Settles_names(string text, string places) =>
         Assert.Equal(places.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(), Places(text, null).Order());
+
+    [Fact]
+    public void Every_province_is_known_by_its_short_name()
+    {
+        const string Provinces = "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾";
+        Assert.All(Provinces.Split(' '), p => Assert.StartsWith(p, Assert.Single(Places($"记者在{p}采访。", null)), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_paper_s_own_place_settles_shared_names_and_our_city()

@@ -54,6 +54,10 @@ public sealed class TagRulesTests
         Assert.Empty(Sample.Tags("赛前练习定约桥牌，只打定约桥牌", TagKind.Topic));
     }
 
+    [Fact]
+    public void A_word_that_no_text_holds_is_refused_before_it_is_looked_for() =>
+        Assert.StartsWith("line 2: the word '甲甲甲", TopicTable.Read("桥牌\n棋类\t\t" + new string('甲', 64)).Refusal, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("甲", "line 1: '甲' is too short")]
     [InlineData("桥牌\t足球", "line 1: 足球 is no main topic")]
