@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace ProvincialNewsPortal.Bulletins.Tags;
@@ -27,22 +26,15 @@ internal static class OrganisationForms
 
     private static readonly string[] Closed = [.. Table["closed"].SelectMany(words => words)];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. Endings.Keys], StringComparison.Ordinal);
-
-    private static readonly string[] ByLength = [.. Endings.Keys.OrderByDescending(e => e.Length)];
+    private static readonly WordStarts AllEndings = new(Endings.Keys);
 
     /// <summary>Ends of names in a text, left to right: where the ending begins and how long it is.</summary>
     public static IEnumerable<(int Start, int Length)> EndingsIn(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; AllEndings.Next(text, at) is var (start, ending); at = start + 1)
         {
-            var next = text.AsSpan(at).IndexOfAny(Any);
-            if (next < 0) yield break;
-            var start = at + next;
-            var ending = ByLength.First(e => string.CompareOrdinal(text, start, e, 0, e.Length) == 0);
             var behind = start + ending.Length;
             if (behind >= text.Length || !Endings[ending].Contains(text[behind], StringComparison.Ordinal)) yield return (start, ending.Length);
-            at = start + 1;
         }
     }
 

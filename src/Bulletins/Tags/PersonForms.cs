@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>What announces and what ends a person's name: the table persons.txt.</summary>
@@ -12,9 +10,7 @@ internal static class PersonForms
 
     private static readonly string[] Behind = [.. Table["behind"].SelectMany(w => w)];
 
-    private static readonly string[] Alone = [.. Table["alone"].SelectMany(w => w)];
-
-    private static readonly SearchValues<string> AnyAlone = SearchValues.Create(Alone, StringComparison.Ordinal);
+    private static readonly WordStarts Alone = new(Table["alone"].SelectMany(w => w));
 
     private static readonly HashSet<string> Never = [.. Table["never"].SelectMany(w => w)];
 
@@ -35,12 +31,7 @@ internal static class PersonForms
     /// <summary>Places of words of speech (介绍, 告诉记者), right before which a name can end.</summary>
     public static IEnumerable<int> Speech(string text)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var next = text.AsSpan(at).IndexOfAny(AnyAlone);
-            if (next < 0) yield break;
-            yield return at += next;
-        }
+        for (var at = 0; Alone.Next(text, at) is var (start, _); at = start + 1) yield return start;
     }
 
     /// <summary>Whether a name may end before this character: at the text's end, at punctuation, or before a word of the table.</summary>

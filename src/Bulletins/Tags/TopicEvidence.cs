@@ -11,6 +11,7 @@ internal sealed class TopicEvidence
 
     private readonly IReadOnlyList<ArticlePiece> pieces;
     private readonly Thesaurus thesaurus;
+    private readonly Lazy<IReadOnlyDictionary<string, TopicArea>> areas;
     private readonly List<(TopicWord Meaning, string Word, int Piece, double Share)> words = [];
 
     public TopicEvidence(IReadOnlyList<ArticlePiece> pieces, Thesaurus thesaurus)
@@ -20,15 +21,15 @@ internal sealed class TopicEvidence
             foreach (var (meaning, word, start) in thesaurus.In(pieces[i].Text))
                 words.Add((meaning, word, i, i > 0 && IsListed(pieces[i].Text, start, word.Length) ? Listed : 1));
         Topics = [.. words.Where(w => !w.Meaning.Cue).GroupBy(w => w.Meaning.Topic).Select(g => Mentions(g.Key, [.. g]))];
-        Areas = words.SelectMany(w => AreasOf(w.Meaning.Topic), (w, area) => (w.Word, w.Piece, Area: area)).GroupBy(w => w.Area, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Area(g.Key, [.. g.Select(w => (w.Word, w.Piece))]), StringComparer.Ordinal);
+        areas = new Lazy<IReadOnlyDictionary<string, TopicArea>>(() => words.SelectMany(w => AreasOf(w.Meaning.Topic), (w, area) => (w.Word, w.Piece, Area: area)).GroupBy(w => w.Area, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Area(g.Key, [.. g.Select(w => (w.Word, w.Piece))]), StringComparer.Ordinal));
     }
 
     /// <summary>Every topic that is named, however lightly.</summary>
     public IReadOnlyList<TopicMentions> Topics { get; }
 
-    /// <summary>By name of its main topic.</summary>
-    public IReadOnlyDictionary<string, TopicArea> Areas { get; }
+    /// <summary>By name of its main topic; worked out when first asked for, as most articles have topics enough without.</summary>
+    public IReadOnlyDictionary<string, TopicArea> Areas => areas.Value;
 
     /// <summary>Distinct words that speak for a topic's areas and do not name the topic itself.</summary>
     public int WordsBeside(Topic topic) => words.Where(w => w.Meaning.Topic != topic && AreasOf(w.Meaning.Topic).Intersect(AreasOf(topic), StringComparer.Ordinal).Any())
