@@ -15,10 +15,11 @@ internal static class ArticleBuilder
         foreach (var line in body.Where(l => !Repeats(l, heading))) builder.Add(line);
         var blocks = builder.Finish();
         var credits = CreditReader.Read(draft.Lines, blocks);
+        var (dateline, printed) = PrintedOnce.Keep(heading, DatelineOf(blocks), [.. credits.Printed.Where(c => !string.Equals(c, heading.Headline, StringComparison.Ordinal))], draft.Lines);
         var jumps = Jumps(blocks);
         var ranges = LineRange.Of(draft.Lines.Select(l => l.Line.Number));
         return new ArticleReport(ordinal, FormReader.Of(heading, blocks), null, heading.Section, heading.Kicker, heading.Headline, heading.Deck,
-            DatelineOf(blocks), credits.Bylines, [.. credits.Printed.Where(c => !string.Equals(c, heading.Headline, StringComparison.Ordinal))], jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
+            dateline, credits.Bylines, printed, jumps.From, jumps.To, blocks.Any(Confidence.IsTorn) || jumps != (null, null), blocks,
             ranges, [], Confidence.Of(draft, blocks, ranges));
     }
 

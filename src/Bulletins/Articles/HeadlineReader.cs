@@ -24,7 +24,7 @@ internal static partial class HeadlineReader
         var deck = Joined(top, LineRole.Deck);
         if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
         if (headline is null && section is not null) (headline, section) = (section, null);
-        return new Heading(section, kicker, headline ?? FirstClause((body.Count > 0 ? body : all)[0].Line.Text), deck);
+        return new Heading(section, kicker, headline ?? FirstClause(body.Count > 0 ? body : all), deck);
     }
 
     /// <summary>Lines of a heading as one, what is printed twice once; null: no lines.</summary>
@@ -41,17 +41,26 @@ internal static partial class HeadlineReader
         return bare.Length == 0 ? text : bare.ToString();
     }
 
-    /// <summary>The first clause past dateline and credit.</summary>
-    private static string FirstClause(string text)
+    /// <summary>Lines among which a clause is looked for that is neither dateline nor credit.</summary>
+    private const int ClauseReach = 6;
+
+    /// <summary>The first clause past dateline and credit, which may fill a line of their own; the first line where there is no more.</summary>
+    private static string FirstClause(IReadOnlyList<DraftLine> lines) =>
+        lines.Take(ClauseReach).Select(l => Clause(l.Line.Text)).FirstOrDefault(c => c is not null) ?? lines[0].Line.Text.Trim();
+
+    /// <summary>The first clause of a line past dateline and credit; null: it holds nothing else.</summary>
+    private static string? Clause(string text)
     {
         if (InBrackets().Match(text) is { Success: true } bracketed) return bracketed.Groups["headline"].Value;
-        if (text.Length <= LongestClause && !text.EndsWith('。') && BylineReader.Opening(text) is null && DatelineReader.Read(text) is null) return Plain(text);
-        var from = BylineReader.Opening(text) is { } credit ? credit.Start + credit.Text.Length : DatelineReader.Read(text)?.End ?? 0;
+        var dateline = DatelineReader.Read(text);
+        if (dateline is null && BylineReader.Line(text) is { Certainty: CreditCertainty.Roles }) return null;
+        var credit = BylineReader.Opening(text);
+        if (text.Length <= LongestClause && !text.EndsWith('。') && credit is null && dateline is null) return Plain(text);
+        var from = credit is not null ? credit.Start + credit.Text.Length : dateline?.End ?? 0;
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || IsClauseEnd(text[from]))) from++;
-        if (from >= text.Length) from = 0;
+        if (from >= text.Length) return from == 0 || (credit is null && dateline is null) ? text.Trim() : null;
         var end = from;
         while (end < text.Length && end - from < LongestClause && !IsClauseEnd(text[end])) end++;
-        if (end == from) end = Math.Min(text.Length, from + LongestClause);
         if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
         return text[from..Math.Max(end, from + 1)].Trim();
     }
