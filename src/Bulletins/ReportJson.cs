@@ -16,7 +16,13 @@ public static class ReportJson
 
     /// <summary>The report as UTF-8 text without BOM, ending in one line feed.</summary>
     public static string Write(BulletinReport report) =>
-        JsonSerializer.Serialize(new Published(BulletinReport.SchemaName, report.Source, report.Issue, report.Articles, report.Other), Options) + "\n";
+        JsonSerializer.Serialize(new Published(BulletinReport.SchemaName, report.Source, report.Issue, [.. report.Articles.Select(Named)], report.Other), Options) + "\n";
+
+    /// <summary>The contract calls a place by its full name alone; what it lies in where others share the name (江北区（重庆市）) is the archive's.</summary>
+    private static ArticleReport Named(ArticleReport article) => article with
+    {
+        Tags = [.. article.Tags.Select(t => t.Kind == TagKind.Place ? t with { Name = t.Name.Split('（')[0] } : t).DistinctBy(t => (t.Kind, t.Name))],
+    };
 
     private static JsonSerializerOptions Create(bool indented) => new(JsonSerializerDefaults.Web)
     {

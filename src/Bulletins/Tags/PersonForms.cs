@@ -34,8 +34,10 @@ internal static class PersonForms
         for (var at = 0; Alone.Next(text, at) is var (start, _); at = start + 1) yield return start;
     }
 
-    /// <summary>Whether a name may end before this character: at the text's end, at punctuation, or before a word of the table.</summary>
+    /// <summary>Whether a name may end before this character: at the text's end, at punctuation, or before a word of the table. A single character
+    /// that nothing follows is the name's own (甲某某来、乙某), but for 说.</summary>
     public static bool EndsBefore(string text, int at) =>
         at >= text.Length || !char.IsLetterOrDigit(text[at])
-        || Array.Exists(Behind, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+        || Array.Exists(Behind, word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+            && (word.Length > 1 || word == "说" || (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))));
 }

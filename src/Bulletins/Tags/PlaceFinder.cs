@@ -13,7 +13,7 @@ internal sealed class PlaceFinder(Gazetteer gazetteer)
         var mentions = pieces.SelectMany((piece, i) => Mentions(piece, i)).ToList();
         var settled = new PlaceContext(gazetteer, mentions, home).Settle();
         var found = settled.Concat(OwnPlaces(pieces, home)).GroupBy(s => s.Place, s => s.Mention);
-        return [.. found.Select(g => PieceTags.Tag(TagKind.Place, g.Key.Name, g.Select(m => m.Piece), pieces))
+        return [.. found.Select(g => PieceTags.Tag(TagKind.Place, gazetteer.NameOf(g.Key), g.Select(m => m.Piece), pieces))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 

@@ -1,3 +1,5 @@
+using ProvincialNewsPortal.Bulletins.Text;
+
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>Finds the subjects of an article. Pure: the same article of the same paper has the same tags.</summary>
@@ -20,9 +22,12 @@ public static class TagFinder
         ]);
     }
 
-    /// <summary>The paper's own section, as it is printed above the heading.</summary>
+    /// <summary>The paper's own section, as it is printed above the heading but for its spelling in Latin letters (图片新闻 TU PIAN XIN WEN).</summary>
     private static IEnumerable<TagReport> Section(ArticleReport article, ArticlePiece heading) =>
-        article.Section is { Length: > 0 } section ? [new(TagKind.Section, section, TagOrigin.Printed, heading.Lines, 1)] : [];
+        article.Section is { Length: > 0 } section ? [new(TagKind.Section, WithoutSpelling(section), TagOrigin.Printed, heading.Lines, 1)] : [];
+
+    private static string WithoutSpelling(string section) =>
+        HanText.IsHan(section[0]) && section.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZ ".ToCharArray()) is { Length: > 1 } han && section.Length - han.Length > 3 ? han : section;
 
     /// <summary>The place that a paper's name begins with (成都日报: 成都市).</summary>
     private static Place? Home(string? publication)

@@ -52,6 +52,7 @@ public sealed class BodyAndPersonTests
     [InlineData("研究员和专家表示，这一步不易。", "")]
     [InlineData("外交部发言人郑重表示。", "")]
     [InlineData("总理夏巴兹·谢里夫出席仪式。", "夏巴兹·谢里夫")]
+    [InlineData("委员阿拉腾达来、林一诺发言。", "")]
     [InlineData("能源专家迈克尔·韦伯认为如此。", "迈克尔·韦伯")]
     [InlineData("市长林一诺陪同调研。", "林一诺")]
     [InlineData("乌方表示不同意，宣讲人表示感谢。", "")]

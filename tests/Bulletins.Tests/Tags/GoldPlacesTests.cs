@@ -18,7 +18,7 @@ public sealed class GoldPlacesTests(ITestOutputHelper output)
         {
             var want = Names(gold, "must");
             var allowed = want.Concat(Names(gold, "may")).ToHashSet(StringComparer.Ordinal);
-            var found = article.Tags.Where(t => t.Kind == TagKind.Place).Select(t => Short(t.Name)).ToHashSet(StringComparer.Ordinal);
+            var found = article.Tags.Where(t => t.Kind == TagKind.Place).Select(t => Short(t.Name.Split('（')[0])).ToHashSet(StringComparer.Ordinal);
             output.WriteLine($"{article.Headline}: missing [{string.Join(' ', want.Except(found))}] wrong [{string.Join(' ', found.Except(allowed))}]");
             hit += want.Count(found.Contains);
             must += want.Count;

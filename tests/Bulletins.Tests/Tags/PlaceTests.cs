@@ -16,12 +16,14 @@ public sealed class PlaceTests
     [InlineData("各部门各自贡献力量。", "")]
     [InlineData("孙中山的手稿展出。", "")]
     [InlineData("日照时间逐渐变长。", "")]
+    [InlineData("宁波的码头，广元的稻米，攀枝花的芒果，山东日照的沙滩。", "宁波市 广元市 攀枝花市 山东省 日照市")]
+    [InlineData("医保定点药店和田径队。", "")]
     [InlineData("乌鲁木齐市朝阳街的住户。", "乌鲁木齐市")]
-    [InlineData("在北京市，朝阳区的企业最多。", "北京市 朝阳区")]
+    [InlineData("在北京市，朝阳区的企业最多。", "北京市 朝阳区（北京市）")]
     [InlineData("朝阳区的企业最多。", "")]
     [InlineData("宜宾江安的竹产业。", "宜宾市 江安县")]
     [InlineData("市中区新建一所学校。", "")]
-    [InlineData("内江市市中区新建一所学校。", "内江市 市中区")]
+    [InlineData("内江市市中区新建一所学校。", "内江市 市中区（内江市）")]
     [InlineData("新华社北京1月24日电 成都举行比赛。", "成都市")]
     [InlineData("（四川日报全媒体记者 王某）会议在绵阳召开。", "绵阳市")]
     [InlineData("宜宾三江新区引来动力电池项目。", "宜宾三江新区")]
@@ -31,6 +33,8 @@ public sealed class PlaceTests
     [InlineData("成都大学生走进社区。", "成都市")]
     [InlineData("峨边县与马边县修路。", "峨边彝族自治县 马边彝族自治县")]
     [InlineData("东乡县的羊肉。", "东乡族自治县")]
+    [InlineData("宁德时代建厂，新疆生产建设兵团种棉。", "")]
+    [InlineData("新華社杭州9月15日電（記者 甲某）會議召開。", "")]
     [InlineData("内蒙古的草原，新疆的棉花，广西的甘蔗。", "内蒙古自治区 新疆维吾尔自治区 广西壮族自治区")]
     [InlineData("实现长治久安。", "")]
     [InlineData("佛罗里达州遭遇飓风。", "")]
@@ -39,7 +43,7 @@ public sealed class PlaceTests
     [InlineData("北京大兴国际机场启用。", "北京市")]
     [InlineData("辽宁全面振兴。", "辽宁省")]
     [InlineData("福州老城区改造。", "福州市")]
-    [InlineData("晋城市城区新建学校。", "晋城市 城区")]
+    [InlineData("晋城市城区新建学校。", "晋城市 城区（晋城市）")]
     [InlineData("成渝中线高铁铺轨。", "")]
     [InlineData("四川达州与重庆万州。", "四川省 达州市 重庆市 万州区")]
     [InlineData("■本报记者 甲某 成都报道", "")]
@@ -60,7 +64,8 @@ public sealed class PlaceTests
         Assert.Equal(["成都市"], Places("我市新增一批充电桩。", "成都日报"));
         Assert.Equal(["四川省"], Places("我省新增一批充电桩。", "四川科技报"));
         Assert.Equal(["重庆市"], Places("我市新增一批充电桩。", "重庆日报"));
-        Assert.Equal(["江北区"], Places("江北区新增一批充电桩。", "重庆日报"));
+        Assert.Equal(["江北区（重庆市）"], Places("江北区新增一批充电桩。", "重庆日报"));
+        Assert.Equal(["宁波市", "江北区（宁波市）"], Places("宁波江北区新增一批充电桩。", null).Order(StringComparer.Ordinal));
         Assert.Empty(Places("我市新增一批充电桩。", null));
     }
 
@@ -70,6 +75,8 @@ public sealed class PlaceTests
         var county = Gazetteer.Default.Find("江安县");
         Assert.Equal(["江安县", "宜宾市", "四川省"], county!.Lineage().Select(p => p.Name));
         Assert.Equal("511523", county.Code);
+        Assert.Equal("330205", Gazetteer.Default.Find("江北区（宁波市）")!.Code);
+        Assert.Null(Gazetteer.Default.Find("江北区"));
         Assert.Equal("成都市", Gazetteer.Default.Find("成都东部新区")!.Parent!.Name);
     }
 
