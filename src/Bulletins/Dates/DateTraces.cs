@@ -13,21 +13,26 @@ internal static class DateTraces
     private static readonly SearchValues<string> MonthNames =
         SearchValues.Create(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a line may hold a day with its year in any form: a numbered month, three numbers, eight digits in a row, or the English name of a month.</summary>
+    /// <summary>What may stand between the numbers of a day: 17 星期五 2024.5.</summary>
+    private static readonly SearchValues<char> Between = SearchValues.Create("-/.·年月日,—–~_・星期周一二三四五六");
+
+    /// <summary>Whether a line may hold a day with its year in any form: a numbered month, three numbers beside each other, eight digits in a row, or the
+    /// English name of a month.</summary>
     /// <param name="text">Narrowed.</param>
     public static bool MayHoldDay(ReadOnlySpan<char> text)
     {
-        var (runs, length) = (0, 0);
+        var (numbers, digits) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsDigit(text[i]))
+            if (char.IsDigit(text[i]))
             {
-                length = 0;
-                if (text[i] == '月' && IsNumbered(text[..i])) return true;
+                if (digits++ == 0) numbers++;
+                if (numbers == 3 || digits == Compact) return true;
                 continue;
             }
-            if (length++ == 0) runs++;
-            if (runs == 3 || length == Compact) return true;
+            digits = 0;
+            if (text[i] == '月' && IsNumbered(text[..i])) return true;
+            if (numbers > 0 && !Between.Contains(text[i]) && !char.IsWhiteSpace(text[i])) numbers = 0;
         }
         return text.IndexOfAnyInRange('A', 'z') >= 0 && text.ContainsAny(MonthNames);
     }

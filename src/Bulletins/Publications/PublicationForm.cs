@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace ProvincialNewsPortal.Bulletins.Publications;
@@ -37,11 +39,9 @@ internal enum NameWay
 /// <param name="Score">How much it says; two suffice.</param>
 internal sealed record PublicationForm(Regex Form, string Signs, double Score, NamePlace Place, NameWay Way)
 {
-    private readonly SearchValues<char> signs = SearchValues.Create(Signs);
-
-    /// <summary>The names that a line gives in this form.</summary>
+    /// <summary>The names that a line gives in this form; to be asked where the line holds one of the signs.</summary>
     /// <param name="text">Narrowed and folded, as long as the line.</param>
-    public IEnumerable<Match> In(string text) => text.AsSpan().IndexOfAny(signs) >= 0 && Form.IsMatch(text) ? Form.Matches(text) : [];
+    public IEnumerable<Match> In(string text) => Form.IsMatch(text) ? Form.Matches(text) : [];
 }
 
 /// <summary>The forms of words that name a publication, as data: mastheads, follow boxes, imprints, paths and credits of papers, sites and accounts.</summary>
@@ -89,6 +89,31 @@ internal static partial class PublicationForms
         new(Signed(), "报報刊", 2.1, NamePlace.Any, NameWay.Credit),
         new(Site(), "府会局厅网线发融", 3, NamePlace.Head, NameWay.Own),
     ];
+
+    /// <summary>For each sign the forms that have it, a bit for each by its place in <see cref="All"/>.</summary>
+    private static readonly FrozenDictionary<char, ulong> BySign = All.SelectMany((form, i) => form.Signs.Distinct().Select(sign => (sign, i)))
+        .GroupBy(s => s.sign).ToFrozenDictionary(g => g.Key, g => g.Aggregate(0UL, (forms, s) => forms | (1UL << s.i)));
+
+    private static readonly SearchValues<char> AnySign = SearchValues.Create([.. BySign.Keys]);
+
+    /// <summary>The forms that a line holds a sign of; every line is asked, so it is run through once for all of them.</summary>
+    /// <param name="text">Narrowed and folded.</param>
+    public static IEnumerable<PublicationForm> Of(string text)
+    {
+        var forms = SignsOf(text);
+        for (; forms != 0; forms &= forms - 1) yield return All[BitOperations.TrailingZeroCount(forms)];
+    }
+
+    private static ulong SignsOf(ReadOnlySpan<char> text)
+    {
+        var forms = 0UL;
+        for (var at = text.IndexOfAny(AnySign); at >= 0; at = text.IndexOfAny(AnySign))
+        {
+            forms |= BySign[text[at]];
+            text = text[(at + 1)..];
+        }
+        return forms;
+    }
 
     // 您当前的位置：大众网 > 社会 > 正文 | 云泽网首页 > 要闻
     [GeneratedRegex(@"^(?:(?:您|你)?(?:的)?(?:现在|当前|所在)?的?(?:位置)?(?:是)?\s*:?\s*)(?<name>[" + Han + @"·]{2,14}?(?:报|网|社|在线|台|发布|局|政府|委|厅|会|办公室|门户网站|融媒|客户端))(?:首页|网站|官网)?\s*>+", RegexOptions.CultureInvariant)]

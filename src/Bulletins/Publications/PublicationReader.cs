@@ -67,7 +67,7 @@ internal sealed partial class PublicationReader
     /// <summary>The middle of a page tells of much that is followed, searched for and posted: only what is called like an account or paper is one there.</summary>
     private void Line(string printed, string text, NamePlace place, bool creditsOnly = false)
     {
-        foreach (var form in PublicationForms.All)
+        foreach (var form in PublicationForms.Of(text))
         {
             if (form.Place > place || (creditsOnly && form.Way != NameWay.Credit)) continue;
             foreach (var name in form.In(text).Select(m => printed.Substring(m.Groups["name"].Index, m.Groups["name"].Length)))

@@ -5,6 +5,9 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>The pairs of characters of each piece of a page, as numbers in the order of the text; read once, as pieces are compared again and again.</summary>
 internal sealed class PiecePairs : IDisposable
 {
+    /// <summary>Characters of a page; of longer texts so many pairs are the same that room for them is made as they come.</summary>
+    private const int UsualChars = 1 << 16;
+
     private readonly int[] said;
 
     /// <summary>Index of each line's first pair, lines of all pieces in a row; one entry more than lines.</summary>
@@ -17,7 +20,7 @@ internal sealed class PiecePairs : IDisposable
     public PiecePairs(IReadOnlyList<Piece> pieces)
     {
         var chars = pieces.Sum(p => p.Chars);
-        using var numbers = new PairNumbers(chars * 3 / 4);
+        using var numbers = new PairNumbers(Math.Min(chars, UsualChars) * 3 / 4);
         (said, starts, lines) = (ArrayPool<int>.Shared.Rent(chars), new int[pieces.Sum(p => p.Lines.Count) + 1], new int[pieces.Count + 1]);
         var line = 0;
         foreach (var piece in pieces)
