@@ -63,10 +63,28 @@ internal static class CreditItems
         for (var i = 0; i < raw.Count; i++)
         {
             var (text, before) = raw[i];
+            if (i + 1 < raw.Count && char.IsWhiteSpace(raw[i + 1].Before) && BreaksName(text, raw[i + 1].Text))
+            {
+                // 通讯员夏 倩邹海波: only names of two characters are set wide, the next one runs on.
+                yield return (text + raw[i + 1].Text[0], before is '/' or '／');
+                raw[i + 1] = (raw[i + 1].Text[1..], ' ');
+                if (raw[i + 1].Text.Length == 0) i++;
+                continue;
+            }
             var joins = i + 1 < raw.Count && char.IsWhiteSpace(raw[i + 1].Before) && OpensSpacedName(text, raw[i + 1].Text);
             yield return (joins ? text + raw[i + 1].Text : text, before is '/' or '／');
             if (joins) i++;
         }
+    }
+
+    /// <summary>Whether a family name, alone or behind a role word, goes on with the first character of the next run and that run with names or a role.</summary>
+    private static bool BreaksName(string first, string second)
+    {
+        if (Surnames.Rank(first[^1]) < 0 || !HanText.IsHan(second[0]) || PersonNames.IsName(second)) return false;
+        var alone = first.Length == 1 ? second.Length > 2 : CreditWords.Glued.Any(w => first.AsSpan(0, first.Length - 1).EndsWith(w.Text, StringComparison.Ordinal));
+        var rest = second[1..];
+        return alone && PersonNames.IsName($"{first[^1]}{second[0]}") && CreditWords.Before(second) is null && CreditWords.After(second) is null
+            && (rest.Length == 0 || PersonNames.Split(rest).Count > 0 || CreditWords.After(rest) is not null);
     }
 
     private static bool OpensSpacedName(string first, string second) =>

@@ -141,6 +141,6 @@ internal sealed class HeadlineSigns
         return open > 0;
     }
 
-    private static bool EndsInSpeech(string text) => text.EndsWith('时') || text.EndsWith('時')
-        || text.EndsWith("强调", StringComparison.Ordinal) || text.EndsWith("強調", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("要求", StringComparison.Ordinal);
+    /// <summary>Whether a line stops at the word that what follows was said.</summary>
+    public static bool EndsInSpeech(string text) => text.EndsWith("强调", StringComparison.Ordinal) || text.EndsWith("強調", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("要求", StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ internal static class PersonNames
 
     /// <summary>Two and three character words that begin as a family name does.</summary>
     private static readonly FrozenSet<string> Words = (
-        "走基层 手记 调查 观察 探访 在线 帮忙 帮办 连线 问政 之家 体验 蹲点 一线 行动 走访 看变化 探营 视角 专访 随笔 札记 日记 眼中 直播 连日来 近日 昨日 今日 日前 昨天 今天 当日 提问 参加 见面 采访 见图 如图 见题图 题图 上图 下图 左图 右图 视觉中国 受访者 受访单位 网络 资料 资料图 资料图片 受访者供图 网友 读者 市民 专家 本刊 本台 本网 新华社 央视 人民网 中新社 中新网 成都 江苏 江西 江南 江北 安徽 云南 云阳 贵州 广西 海南 海口 河北 温州 温江 常州 金华 金堂 宁波 宁夏 石家庄 包头 安阳 南京 南充 南江 南宁 南昌 南通 南海 " +
+        "佚名 公斤 媒体人 职工 家长 车主 业主 村民 市民 学生 学生家长 浏览次数 阅读次数 点击次数 浏览 阅读 点击 打印 关闭 關閉 单位 字体 字号 走基层 手记 调查 观察 探访 在线 帮忙 帮办 连线 问政 之家 体验 蹲点 一线 行动 走访 看变化 探营 视角 专访 随笔 札记 日记 眼中 直播 连日来 近日 昨日 今日 日前 昨天 今天 当日 提问 参加 见面 采访 见图 如图 见题图 题图 上图 下图 左图 右图 视觉中国 受访者 受访单位 网络 资料 资料图 资料图片 受访者供图 网友 读者 市民 专家 本刊 本台 本网 新华社 央视 人民网 中新社 中新网 成都 江苏 江西 江南 江北 安徽 云南 云阳 贵州 广西 海南 海口 河北 温州 温江 常州 金华 金堂 宁波 宁夏 石家庄 包头 安阳 南京 南充 南江 南宁 南昌 南通 南海 " +
         "华西 华东 华南 华北 华中 华阳 华为 陕西 山西 黄河 黄山 黄冈 马鞍山 武汉 武侯 武威 徐州 郑州 苏州 杭州 兰州 连云港 莫斯科 平安 平凉 平顶山 安康 安岳 安全 " +
         "高度 高新 高校 高层 高端 高速 高铁 高考 高级 高温 高峰 高质量 全文 全国 全省 全市 全力 全面 全新 全程 全球 全景 全民 方案 方向 方面 方式 方法 方舟 方言 " +
         "金融 金秋 金色 金牌 金属 文化 文旅 文明 文图 文艺 文学 文件 文章 文字 文物 文创 文摘 文苑 马上 马克 时间 时代 时光 时评 时政 时事 时尚 来源 来信 来自 来稿 " +
@@ -105,9 +105,10 @@ internal static class PersonNames
     private static bool IsHanName(string text)
     {
         if (text.Length is < 2 or > 6 || !HanText.IsAllHan(text) || Words.Contains(text)) return false;
+        // 那仁满都拉: what is grammar in Chinese is a syllable there.
+        if (Surnames.OpensAsPeoples(text)) return !IsForbidden(text.Replace('都', '巴'), 1);
         if (IsForbidden(text, 1)) return false;
         if (Surnames.OpensWithCompound(text)) return text.Length is 3 or 4;
-        if (Surnames.OpensAsPeoples(text)) return true;
         if (Surnames.Rank(text[0]) < 0) return false;
         return text.Length is 2 or 3 || (text.Length == 4 && Surnames.Rank(text[0]) < 120 && Surnames.Rank(text[1]) is >= 0 and < 120);
     }

@@ -34,7 +34,7 @@ internal static partial class MastheadDates
             Add(found, YearApart().Matches(text));
             Add(found, DayBeforeYear().Matches(text));
         }
-        if (!text.Contains('年', StringComparison.Ordinal)) return found;
+        if (text.AsSpan().IndexOfAny('年', '’', '\'') < 0) return found;
         if (text.Contains('民', StringComparison.Ordinal)) Add(found, Republic().Matches(text));
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0) Add(found, ShortYear().Matches(text));
         return found;
@@ -73,15 +73,15 @@ internal static partial class MastheadDates
     [GeneratedRegex(@"(?<republic>(?:中[華华])?民[國国])\s*(?<y>\d{2,3}|[〇○零一二三四五六七八九十]{2,4})\s*年\s*(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})\s*日", RegexOptions.CultureInvariant)]
     private static partial Regex Republic();
 
-    // 24年5月17日
-    [GeneratedRegex(@"(?<![\d第])(?<y>\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日", RegexOptions.CultureInvariant)]
+    // 24年5月17日 | ’24.05.17
+    [GeneratedRegex(@"[’‘'](?<y>\d{2})\s?[.\-/年]\s?(?<m>\d{1,2})\s?[.\-/月]\s?(?<d>\d{1,2})(?!\d)|(?<![\d第])(?<y>\d{2})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?日", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear();
 
     // 2024 05/17 | 2024 05.17 | 2024年 5/17 | 2024 5月17日 | 2024—05—17
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:\s?年\s?|\s+)(?<m>\d{1,2})\s?(?:[/.\-·]|月)\s?(?<d>\d{1,2})日?(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s+(?<m>\d{2})\s+(?<d>\d{2})(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[—–~_,・]\s?(?<m>\d{1,2})\s?[—–~_,・]\s?(?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:\s?年\s?|\s?年\s?总?第\s?\d{1,6}\s?期\s*|\s+)(?<m>\d{1,2})\s?(?:[/.\-·]|月)\s?(?<d>\d{1,2})日?(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s+(?<m>\d{2})\s+(?<d>\d{2})(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[—–~_,・]\s?(?<m>\d{1,2})\s?[—–~_,・]\s?(?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearApart();
 
-    // 05/17 2024 | 5月17日 2024年 | 17 星期五 2024.05 | 17 2024年5月
-    [GeneratedRegex(@"(?<!\d)(?<m>\d{1,2})(?:/|\.|月)\s?(?<d>\d{1,2})日?[\s/,]+(?<y>(?:19|20)\d{2})(?!\d)|(?<![\d.:])(?<d>\d{1,2})日?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})月?(?![\d月./年])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})\s?月?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<d>\d{1,2})(?![\d月.:/期版号])", RegexOptions.CultureInvariant)]
+    // 05/17 2024 | 5月17日 星期五 2024年 | 17/05/2024 | 17 星期五 2024.05 | 17 2024年5月
+    [GeneratedRegex(@"(?<!\d)(?<d>1[3-9]|2\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d{2})(?!\d)|(?<!\d)(?<m>\d{1,2})(?:/|\.|月)\s?(?<d>\d{1,2})日?[\s/,|·]+(?:(?:星期|周|週)[一二三四五六日][\s/,|·]*)?(?<y>(?:19|20)\d{2})(?!\d)年?|(?<![\d.:])(?<d>\d{1,2})日?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})月?(?![\d月./年])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})\s?月?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<d>\d{1,2})(?![\d月.:/期版号])", RegexOptions.CultureInvariant)]
     private static partial Regex DayBeforeYear();
 }

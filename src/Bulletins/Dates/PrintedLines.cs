@@ -22,6 +22,7 @@ internal static partial class PrintedLines
         var before = text[Math.Max(0, date.Start - 10)..date.Start];
         var after = text[date.End..Math.Min(text.Length, date.End + 8)];
         if (Effective().IsMatch(before) || EffectiveAfter().IsMatch(after)) return null;
+        if (Menu().IsMatch(text)) return PrintedKind.Loose;
         if (Written().IsMatch(before)) return PrintedKind.Written;
         if (Issued().IsMatch(text)) return PrintedKind.Issued;
         if (Path().IsMatch(text)) return PrintedKind.Folio;
@@ -39,7 +40,7 @@ internal static partial class PrintedLines
         if (WeekdayBeside().Replace(rest, "").Length == 0) return PrintedKind.Folio;
         if (rest.Length <= 24 && date.Start > 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
         // 2024年5月17日，… opens a sentence.
-        if (date.End < text.Length && text[date.End] is ',' or '、' or '。') return null;
+        if (date.End < text.Length && text[date.End] is ',' or '、' or '。' && !CalendarBeside().IsMatch(text[date.End..])) return null;
         if (FolioReader.Read(text) is not null || Digital().IsMatch(rest) || IsLoose(places, n, text, date)) return PrintedKind.Folio;
         return (places.IsOutside(n) || places.IsOuter(n)) && text.Length <= LongestLoose && text.AsSpan().IndexOfAny(',', '。') < 0 ? PrintedKind.Loose : null;
     }
@@ -59,6 +60,14 @@ internal static partial class PrintedLines
         var words = Desk().Replace(text.Remove(date.Start, date.Length), "责编 ").Split([' ', '|', '·', '/', ':', '(', ')', '□', '■', '丨', '-', '【', '】', '◆', '●', '★', '☆', '《', '》'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 16 && words.All(w => w.Length <= (HanText.IsHan(w[0]) && !Registered().IsMatch(w) ? 9 : 24)) && (Furnishing().IsMatch(text) || (words.Length <= 4 && (places.IsOutside(n) || places.IsOuter(n))));
     }
+
+    // 首页 | 时政 | 社会 2024年4月26日 星期五: the day that a site shows beside its menu is that of the visit
+    [GeneratedRegex(@"^(?:网站)?首页\s*\|[^|]{2,12}\|")]
+    private static partial Regex Menu();
+
+    // ，甲辰年四月初十，星期五，今日8版
+    [GeneratedRegex(@"^,\s?(?:农历|農曆)?[^,。;]{0,12}(?:[,\s]\s?)?(?:星期|周|週)[一二三四五六日天][^。;]{0,30}$")]
+    private static partial Regex CalendarBeside();
 
     // ，星期五
     [GeneratedRegex(@"^[,，、\s]*(?:星期|周)[一二三四五六日天][,，、\s]*$")]

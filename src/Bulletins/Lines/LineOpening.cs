@@ -5,12 +5,18 @@ internal enum LineOpening
 {
     Plain, HanNumber, HanNumberInBrackets, DigitNumber, DigitInBrackets, Circled, Article, Chapter, FirstSecond, Bullet, Speaker, Question, Answer,
     Quote, Bracket, Title, LenticularBracket, Date, Time, Hash, Letter, LowerLetter, Digit, Punctuation, ClosingPunctuation,
+
+    /// <summary>A headline in lenticular brackets before its own text.</summary>
+    BracketedTitle,
 }
 
 /// <summary>Recognises openings.</summary>
 internal static class LineOpenings
 {
     private const string HanNumerals = "一二三四五六七八九十百〇零";
+
+    /// <summary>Characters of a headline in brackets.</summary>
+    private const int ShortestTitle = 7, LongestTitle = 42;
 
     /// <summary>Longest name before a colon that counts as a speaker, in characters.</summary>
     private const int LongestSpeaker = 9;
@@ -31,12 +37,19 @@ internal static class LineOpenings
             CharClass.Digit => AfterDigits(line),
             CharClass.Bullet => first is '#' ? LineOpening.Hash : LineOpening.Bullet,
             CharClass.OpenQuote => LineOpening.Quote,
-            CharClass.OpenBracket => first is '【' ? LineOpening.LenticularBracket : first is '《' or '〈' ? LineOpening.Title : LineOpening.Bracket,
+            CharClass.OpenBracket => first is '【' ? IsTitle(line) ? LineOpening.BracketedTitle : LineOpening.LenticularBracket : first is '《' or '〈' ? LineOpening.Title : LineOpening.Bracket,
             CharClass.Latin => char.IsAsciiLetterLower(first) ? LineOpening.LowerLetter : LineOpening.Letter,
             CharClass.Han => LineOpening.Plain,
             CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration or CharClass.CloseQuote or CharClass.CloseBracket => LineOpening.ClosingPunctuation,
             _ => LineOpening.Punctuation,
         };
+    }
+
+    /// <summary>Whether what the brackets hold is too long for a rubric or 本报讯, and text goes on after them.</summary>
+    private static bool IsTitle(string line)
+    {
+        var close = line.IndexOf('】', StringComparison.Ordinal);
+        return close >= ShortestTitle && close <= LongestTitle && line.Length > close + ShortestTitle;
     }
 
     private static LineOpening Ordinal(string line)

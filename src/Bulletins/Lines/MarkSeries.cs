@@ -28,6 +28,7 @@ internal readonly record struct MarkPlace(int Count, int Index, int Step, int Si
 
     private static int KeyOf(in PageLine line, in LineTraits traits)
     {
+        if (traits.Opening is LineOpening.BracketedTitle) return (int)traits.Opening;
         if (!PageEvidence.IsShort(line, traits)) return 0;
         return traits.Opening switch
         {

@@ -7,6 +7,9 @@ internal sealed class BlockMatcher : IDisposable
     /// <summary>What one unit of likeness is worth, in log odds.</summary>
     private const double LikenessWorth = 80;
 
+    /// <summary>What it is worth that an article stops with 下转02版 and a block begins with 上接01版.</summary>
+    private const double JumpWorth = 8;
+
     /// <summary>Log odds of both its ends below which a block is not even looked at.</summary>
     private const double LeastCut = -6;
 
@@ -28,8 +31,9 @@ internal sealed class BlockMatcher : IDisposable
     // In the order of BlockSigns. Fitted by `blocks` (logistic regression) to pages of real news that the decoder learned nothing from.
     private static readonly double[] Weights =
     [
-        -2.87, 0.52, 0.46, -0.19, 1.77, -1.50, 0.06, 0.19, -0.38, 0.40, -0.98, -0.43,
-        0.01, 0.57, 0.86, -0.32, -0.05, 0.15, 0.16, 0.11, 0.20, -0.03, 0.29, -0.26,
+        -2.28, 1.10, 0.32, 0.06, 1.77, -1.37, 0.34, 0.28, -0.46, -0.07, -1.07, -0.53,
+        -0.07, 0.60, 0.87, -0.13, 0.14, 0.16, 0.18, 0.08, -0.09, 0.16, 0.07, -0.34,
+        -0.92,
     ];
 
     /// <summary>Log odds above which a block leaves where the decoder put it; what is moved wrongly costs no more than what stays wrongly.</summary>
@@ -46,6 +50,7 @@ internal sealed class BlockMatcher : IDisposable
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
         using var matcher = new BlockMatcher(groups);
+        PageJumps.Join(groups);
         new HeadJudge(groups, matcher.bags).Apply();
         if (groups.Count <= MostArticles)
         {
@@ -59,6 +64,7 @@ internal sealed class BlockMatcher : IDisposable
     public static IEnumerable<(BlockPlace Place, double[] Signs)> Places(List<List<Piece>> groups)
     {
         using var matcher = new BlockMatcher(groups);
+        PageJumps.Join(groups);
         new HeadJudge(groups, matcher.bags).Apply();
         matcher.PlaceOrphans();
         for (var i = 0; i < groups.Count; i++)
@@ -148,7 +154,8 @@ internal sealed class BlockMatcher : IDisposable
     private IEnumerable<int> Near(int i) =>
         Enumerable.Range(Math.Max(0, i - Farthest), Math.Min(groups.Count, i + Farthest) - Math.Max(0, i - Farthest)).Where(k => k != i);
 
-    private double Claim(List<Piece> home, List<Piece> block) => (LikenessWorth * bags.Likeness(home, block)) + Fit(home[^1], block[0]);
+    private double Claim(List<Piece> home, List<Piece> block) => (LikenessWorth * bags.Likeness(home, block)) + Fit(home[^1], block[0])
+        + (PageJumps.ComesFrom(block[0].Lines[0].Line.Text) && PageJumps.GoesOn(home) ? JumpWorth : 0);
 
     /// <summary>How well a block goes on where a piece ends, in log odds.</summary>
     private static double Fit(Piece before, Piece block)

@@ -49,6 +49,7 @@ internal static class BlockSigns
             place.Distance < 0 ? 1 : 0,
             place.Distance == -1 ? 1 : 0,
             Math.Min(Math.Abs(place.Distance), 6) / 6.0,
+            place.Before.Exists(p => p.HasText) ? 0 : 1,
         ];
     }
 

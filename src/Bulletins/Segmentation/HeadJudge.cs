@@ -27,15 +27,15 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     // In the order of HeadSigns. Fitted by `heads` (logistic regression) to pages of real news that the decoder learned nothing from.
     private static readonly double[] Weights =
     [
-        -0.03, 1.53, -2.36, 0.46, 0.08, -0.52, -0.27, 0.45, 0.50, -0.04, -0.02, 1.29, 0.59, 0.53, 0.55,
-        -0.63, -0.30, 0.15, 0.06, 0.83, -0.55, 1.06, -0.79, -0.12, -0.03, -0.70, -0.03, 0.97, -0.45, -0.16,
+        -0.13, 1.78, -2.10, 0.33, 0.28, -0.55, -0.15, 0.29, 0.23, -0.25, 0.29, 1.49, 0.49, 0.48, 0.66,
+        -0.26, -0.21, 0.06, 0.12, 0.94, -0.03, 0.79, -0.64, -0.18, -0.13, -0.76, -0.13, 0.95, -0.58, -0.06,
     ];
 
     /// <summary>The same for articles that stand elsewhere.</summary>
     private static readonly double[] FarWeights =
     [
-        0.28, 0.54, -1.64, -0.22, -0.04, 0.32, 1.01, -0.82, 0.40, 0.24, 0.52, 0.94, 0.30, 0.37, 0.48,
-        0.07, -0.17, -0.19, 0.20, 0.28, 0.00, -0.22, 0.03, -0.03, 0.00, 0.00, -0.02, 0.21, 0.31, 0.03,
+        0.29, 0.44, -1.48, -0.37, 0.24, 0.41, 0.69, -1.03, 0.11, 0.30, 0.38, 1.12, 0.27, 0.42, 0.37,
+        0.04, 0.03, -0.31, 0.48, 0.29, 0.00, 0.02, -0.18, -0.10, 0.00, 0.00, 0.28, 0.32, 0.43, 0.03,
     ];
 
     /// <summary>Odds above which a heading stays its own article's though another would have its text.</summary>

@@ -37,6 +37,9 @@ internal sealed class Piece(int order)
     /// <summary>Whether a credit closes it.</summary>
     public bool EndsSigned => Lines.Count > 1 && (Lines[^1].Role is LineRole.Byline || NameLines.HasCreditTail(Lines[^1].Line.Text));
 
+    /// <summary>Whether it holds more than headings and credits.</summary>
+    public bool HasText => Lines.Exists(l => l.Role is LineRole.Paragraph or LineRole.Continuation or LineRole.Question or LineRole.Answer or LineRole.ListItem);
+
     /// <summary>Whether it opens in the middle of a sentence.</summary>
     public bool StartsOpen => Lines[0].Role is LineRole.Continuation;
 

@@ -19,7 +19,7 @@ internal static class PieceCutter
         {
             var reading = readings[i];
             if (!reading.Role.IsArticle()) continue;
-            var begins = reading.Begins || groups.Count == 0;
+            var begins = reading.Begins || groups.Count == 0 || (HasText(groups[^1]) && PageJumps.ComesFrom(lines[i].Text));
             if (begins) groups.Add([]);
             if (begins || (reading.BeginsChance >= LeastChance && IsBody(reading.Role)))
                 groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance) });
@@ -35,6 +35,8 @@ internal static class PieceCutter
         return lines[i].Width <= WidestLead && i + 1 < lines.Length && !readings[i + 1].Begins
             && readings[i + 1].Role is LineRole.Kicker or LineRole.Headline;
     }
+
+    private static bool HasText(List<Piece> group) => group.Exists(p => p.HasText);
 
     private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
 

@@ -10,6 +10,8 @@ public sealed class BylineReaderTests
     [InlineData("(四川日报全媒体记者 张立 付真)", "r[四川日报全媒体记者]:张立,付真")]
     [InlineData("（四川日报全媒体记者　张立　付真）", "r[四川日报全媒体记者]:张立,付真")]
     [InlineData("成都日报锦观新闻记者 白洋 李霞 刘飞", "r[成都日报锦观新闻记者]:白洋,李霞,刘飞")]
+    [InlineData("(见习记者高 瑶 通讯员夏 岚王海波)", "r:高瑶|c:夏岚,王海波")]
+    [InlineData("■ 满都呼格", "r:满都呼格")]
     [InlineData("■ 张三丰", "r:张三丰")]
     [InlineData("■张三丰 李明", "r:张三丰,李明")]
     [InlineData("□ 本报记者 王小明 文/图", "r[本报记者]:王小明")]

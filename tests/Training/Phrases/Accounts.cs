@@ -4,6 +4,9 @@ namespace ProvincialNewsPortal.Training.Phrases;
 internal static class Accounts
 {
     public static readonly Pool Above = Pool.Lines("""
+        ↑↑↑点击上方“{account}”<关注|订阅>我们
+        ↑↑ 点击上方“{account}”，<一起看新闻|不错过>
+        早安，{city}！
         点击上方蓝字关注我们
         点击蓝字 关注我们
         ↑点击上方“{account}”关注我们
@@ -30,8 +33,23 @@ internal static class Accounts
         阅读本文约需{n}分钟
         """);
 
+    /// <summary>Titles of a day's news.</summary>
+    public static readonly Pool Digests = Pool.Lines("""
+        早安{city}｜<今日|昨日>新闻<早餐|速览>
+        {account}早报（{date}）
+        【早读】{date}，{city}要闻<都在这里|一览>
+        <新闻|资讯>早餐 | {date}
+        <一周|昨夜今晨>要闻，{city}人<请收好|都在看>
+        {city}<早知道|晚报道>丨{date}
+        每日<简报|播报> {isodate}
+        """);
+
     /// <summary>Asks in the middle of a post; they belong to nothing.</summary>
     public static readonly Pool Middles = Pool.Lines("""
+        图片
+        ▲ <现场图|资料图|视频截图>
+        <图源|图片来源>：{other}
+        （<视频|图片><来自|来源>网络）
         👇点击<视频|图片> 查看更多
         👇 <点击|戳>这里 <了解详情|观看视频>
         ▼<点击|滑动>查看<更多|下一张>▼

@@ -114,6 +114,11 @@ internal static class Furniture
 
     /// <summary>Boxes that ask to follow, subscribe, call or scan.</summary>
     public static readonly Pool Asks = Pool.Lines("""
+        关注本报<官方微信|抖音号|视频号>|<每天|清晨|早晚><与你相约|准时见面|看新闻>
+        本报<抖音号|快手号|微博>|欢迎您<来爆料|来点赞|提供线索>
+        数字报|<随时|随手><读|看>
+        下载“{coin}”客户端|<看|读>{city}新闻
+        <身边|街头>有新鲜事|<请告诉|欢迎联系>我们
         扫码关注|{paper}视频号
         扫一扫|下载{paper}客户端
         新闻热线|{phone}

@@ -68,6 +68,15 @@ internal static class Headings
 
     /// <summary>Headlines as long as those of provincial papers, on one line.</summary>
     public static readonly Pool WideHeadlines = Pool.Lines("""
+        {thing}{act}，{people}<能|还要><等|忍>多久？
+        {firm}{act}{thing}，{firm}{verb}得了吗？
+        {anyone}：{clause}
+        “{clause}”
+        {thing}{adv}{verb}，{noun}{verb}
+        面对{thing}，{body}<该|能>{verb}{noun}吗？
+        {county}{venue}<发生|突发>{thing}<事故|险情> <致|造成>{n}人<受伤|被困>
+        {anyone}回应{thing}{act}：{clause}
+        “{thing}”事件<后续|追踪|始末>：{clause}
         {place}{n}{unit}{thing}<完成|实现>{act} {thing2}<有了|迎来><新标准|新进展>
         {body}<召开|举行>{thing}<专题会议|工作推进会> 研究{act}{thing2}<有关事项|工作>
         {person}在{county}调研{thing}工作时强调 {aim}
@@ -97,6 +106,14 @@ internal static class Headings
 
     /// <summary>A headline in two or more printed lines.</summary>
     public static readonly Pool LongHeadlines = Pool.Lines("""
+        {thing}{act}，/{people}<能|还要>{verb}{noun}吗？
+        {firm}：/{verb}{thing}，{verb}{noun}
+        {anyone}{verb}{thing}：/{clause}
+        “{thing}{act}”：/{clause}
+        {clause}，/{clause}
+        “{coin}{thing}”<刷屏|走红>/{clause}
+        《{thing}{act}<条例|办法>/（{year}年修订）》<发布|施行>
+        中共{city}市委 {city}市人民政府/关于{act}{thing}的<决定|意见>
         <以|把>{thing}<作为|当作>{aim}的<突破口|着力点>/{place}{act}{thing2}<跑出|按下><加速度|快进键>
         {place}{thing}总量<达|突破>{n}<万|亿>{unit}/{act}{thing2}{n}{unit}
         {thing}{act} {thing2}{act}/{county}奋力<书写|谱写>{aim}新<篇章|答卷>
@@ -123,6 +140,9 @@ internal static class Headings
         """);
 
     public static readonly Pool Kickers = Pool.Lines("""
+        {body}{role}{person}<调研|检查|督导|走访>时<强调|指出|要求>
+        {body}{person}在会上<强调|指出>
+        {body}{person}主持召开<会议|专题会><强调|要求>
         {person}在{thing}<工作会议|座谈会|调研>上强调
         {person}主持<召开|会议>并讲话
         {body}<召开|举行>{thing}<推进会|专题会>

@@ -58,6 +58,11 @@ internal static class Literature
     /// <summary>Below the title or at the end; {name} the author, {pen} a pen name.</summary>
     public static readonly Pool Authors = Pool.Lines("""
         {name}
+        {name}（<湖南|山东|陕西|江西|河北>）
+        {name}(<甘肃|四川|浙江|安徽>)
+        ◎{name}（{city}）
+        □ {name}（{city}某中学）
+        {name} <文|著>
         □{name}
         □ {name}
         ■ {name}

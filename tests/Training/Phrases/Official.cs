@@ -108,6 +108,11 @@ internal static class Official
         """);
 
     public static readonly Pool Classifieds = Pool.Lines("""
+        旺铺<出租|转让>|{coin}路临街门面{n}间，面积{n}平方米，<价格面议|非诚勿扰>。电话：{phone}
+        <招租|转让>|{coin}大厦{n}层写字楼|联系人：{surname}先生 {phone}
+        {coin}<名苑|花园|壹号>|<实景现房|即买即住>|投资商：{firm}|<贵宾|咨询>专线：{phone}
+        <高价|上门>回收|名贵烟酒 <虫草|礼品>|地址：{coin}路{n}号 电话：{phone}
+        <家教|陪护|月嫂>|{coin}家政<信誉好|价格优>|{phone}
         {anyone}遗失身份证，号码尾数为{n}，声明作废。
         {city}{county}{coin}经营部遗失公章一枚，声明作废。
         {firm}遗失开户许可证，核准号J{phone}，声明作废。
@@ -157,6 +162,8 @@ internal static class Official
 
     /// <summary>Weather, prices, draws: a box of a line or more, no article.</summary>
     public static readonly Pool Boxes = Pool.Lines("""
+        {city}气象台<昨日|今天|昨晚>{n}时<发布|预报>：<今天|今日>白天<晴|多云|多云间晴|阴有小雨>，<偏北|偏南|东北>风{n}级，最高气温{n}度，最低气温{n}度。
+        <市|省>气象<台|局><预计|提醒>，<未来三天|周末><晴好|多云>为主，<早晚温差大|注意防火>。
         今日天气|{city} <晴|多云|小雨|阴转晴> {temp}℃ <东|北|南>风{n}级
         天气预报|今天白天到夜间<多云|阴有小雨>，气温{temp}℃，<东北|西南>风2～3级|明天<晴|阵雨>，{temp}℃
         {city}天气：<晴间多云|小雨转阴> {temp}℃

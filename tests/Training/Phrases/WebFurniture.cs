@@ -68,6 +68,13 @@ internal static class WebFurniture
         """);
 
     public static readonly Pool Bottom = Pool.Lines("""
+        推荐】【大字】【小字】【打印】【关闭】
+        【<我要纠错|收藏本页|推荐给朋友>】【打印】【关闭】
+        <网友|读者>评论<仅代表|只代表><网友个人|其本人>观点，与本网立场无关
+        <新 闻|站 内> <搜 索|查 询>
+        关键词<一|：>
+        Read More
+        <不喜欢|有疑问|看完了>？<点这里|说两句>
         相关阅读
         相关链接
         相关新闻

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Training.Phrases;
 
@@ -25,6 +26,38 @@ internal static class Briefs
         draft.Add(LineRole.Paragraph, text);
         return draft;
     }
+
+    /// <summary>A short item whose headline opens its own text: in brackets, or after a mark and before a blank.</summary>
+    /// <param name="mark">【 for brackets; any other stands before the headline.</param>
+    public static ArticleDraft Inline(Newsroom room, string mark)
+    {
+        var (draw, subject) = (room.Draw, room.NewSubject());
+        var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines));
+        var draft = new ArticleDraft { Headline = headline };
+        var lead = draw.Chance(0.4) ? room.Signer.Sign(draw.Any(Credits.Leads, Credits.PlainLeads), draft.Names) : "";
+        var text = lead + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
+        if (draft.Names.Count == 0 && draw.Chance(0.4)) text += room.Signer.Sign(Credits.Tails, draft.Names);
+        draft.Add(LineRole.Paragraph, mark == "【" ? $"【{headline}】{text}" : $"{mark}{headline.Replace(' ', '，')} {text}");
+        return draft;
+    }
+
+    /// <summary>How the items of one group are marked: not at all, alike, by number, or with their headlines within the text.</summary>
+    public static Func<Newsroom, ArticleDraft> Group(Draw draw)
+    {
+        var count = 0;
+        var (mark, form) = (draw.Chance(0.6) ? Mark(draw) : "", draw.Any("{n}.", "{n}、", "{n}．", "({n})", "{nn} ", "{n}. "));
+        return draw.Range(0, 9) switch
+        {
+            0 or 1 => room => Inline(room, "【"),
+            2 => room => Inline(room, mark.Length > 0 ? mark : "▲"),
+            3 or 4 => room => Item(room, Numbered(form, ++count)),
+            _ => room => Item(room, mark),
+        };
+    }
+
+    private static string Numbered(string form, int count) => form
+        .Replace("{nn}", count.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{n}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>A few sentences under a plain headline, in one paragraph or a sentence each; cut short or going on elsewhere sometimes.</summary>
     public static ArticleDraft Scrap(Newsroom room)

@@ -16,7 +16,8 @@ internal static class Extras
             draft.Pieces.Reverse(0, 2);
             return;
         }
-        draft.Pieces.Insert(0, new Piece(LineRole.Section, subject.Of(Rubrics.Columns), Soft: true));
+        var rubric = subject.Of(Rubrics.Columns);
+        draft.Pieces.Insert(0, new Piece(LineRole.Section, draw.Any("{0}", "{0}", "{0}", "{0}", "【{0}】", "■{0}", "◆ {0}", "| {0} |").Replace("{0}", rubric, StringComparison.Ordinal), Soft: true));
     }
 
     /// <summary>An editor's note before the text.</summary>
@@ -70,7 +71,8 @@ internal static class Extras
         if (own) draft.Add(LineRole.JumpLine, jump, tight: draw.Chance(0.3));
     }
 
-    private static string Jump(Pool pool, Draw draw)
+    /// <summary>A jump line of the pool to or from some page.</summary>
+    public static string Jump(Pool pool, Draw draw)
     {
         var page = draw.Range(1, 12);
         return draw.Of(pool).Replace("{p}", page.ToString(draw.Any("0", "00"), CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{cp}", Subheads.Chinese(page), StringComparison.Ordinal);

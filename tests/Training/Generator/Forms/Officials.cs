@@ -29,7 +29,7 @@ internal static class Officials
         var parts = Template.Choices(Dated(room, room.Draw.Of(pool)));
         var headline = subject.Fill(parts[0]);
         var draft = new ArticleDraft { Headline = headline };
-        draft.Add(LineRole.Headline, headline);
+        draft.Add(LineRole.Headline, room.Draw.Chance(0.2) ? Supplements.Spread(headline) : headline);
         AddParts(draft, room, subject, parts.Skip(1), LineRole.Note);
         return draft;
     }

@@ -15,7 +15,7 @@ internal static class Reports
         var (draw, subject) = (room.Draw, room.NewSubject());
         var large = paragraphs > 2;
         var draft = Heads(draw, subject, draw.Chance(large ? 0.28 : 0.1), draw.Chance(large ? 0.25 : 0.06));
-        if (draw.Chance(0.1)) Extras.AddColumn(draft, draw, subject);
+        if (draw.Chance(0.15)) Extras.AddColumn(draft, draw, subject);
         var signature = draw.Any(Signature.Lead, Signature.Lead, Signature.Lead, Signature.BelowHeadline, Signature.BelowHeadline, Signature.Line, Signature.Line, Signature.Tail, Signature.Tail, Signature.Nowhere, Signature.Nowhere);
         if (signature == Signature.BelowHeadline) Sign(draft, room);
         if (large && draw.Chance(0.06)) Extras.AddEditorsNote(draft, draw, subject);

@@ -31,6 +31,9 @@ internal static class Supplements
         if (draw.Chance(0.12)) draft.Add(LineRole.Note, draw.Of(Literature.Serials).Replace("{n}", draw.Range(2, 60).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         for (var i = draw.Range(3, 9); i > 0; i--)
             draft.Add(LineRole.Paragraph, string.Concat(Enumerable.Range(0, draw.Range(1, 5)).Select(_ => Fill(room, subject, draw.Of(draw.Chance(0.7) ? Literature.Memories : Vocabulary.Frames)))));
+        if (draw.Chance(0.15))
+            for (var i = draw.Range(2, 4); i > 0; i--) draft.AddWhole(LineRole.Paragraph, Fill(room, subject, draw.Of(Literature.Verses)), tight: draw.Chance(0.6));
+        if (draw.Chance(0.3)) draft.Add(LineRole.Paragraph, Fill(room, subject, draw.Of(Literature.Verses)) + draw.Any("。", "？", "……"));
         SignBelow(draft, room);
         if (draw.Chance(0.15)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
         return draft;
@@ -42,10 +45,13 @@ internal static class Supplements
         var title = Fill(room, subject, room.Draw.Of(Literature.Titles)) + (room.Draw.Chance(0.12) ? room.Draw.Any("（外一首）", "（组诗）", "(外二首)", "（散文）") : "");
         var draft = new ArticleDraft { Headline = title };
         if (room.Draw.Chance(0.1)) Extras.AddColumn(draft, room.Draw, subject);
-        draft.Add(LineRole.Headline, title);
+        draft.Add(LineRole.Headline, room.Draw.Chance(0.25) ? Spread(title) : title);
         if (room.Draw.Chance(below)) draft.Add(LineRole.Byline, room.Signer.Sign(Literature.Authors, draft.Names), tight: room.Draw.Chance(0.3));
         return (draft, subject);
     }
+
+    /// <summary>Short titles are set wide.</summary>
+    public static string Spread(string title) => title.Length is >= 3 and <= 9 && title.All(char.IsLetter) ? string.Join(' ', title.ToCharArray()) : title;
 
     private static void SignBelow(ArticleDraft draft, Newsroom room)
     {

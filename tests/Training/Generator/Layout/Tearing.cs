@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Training.Phrases;
 
 namespace ProvincialNewsPortal.Training.Generator;
 
@@ -14,6 +15,21 @@ internal static class Tearing
         sheet.Strips[at] = Trimmed(strip with { Lines = strip.Lines[..cut] });
         var target = draw.Chance(0.15) ? draw.Range(0, at) : Math.Min(sheet.Strips.Count, at + draw.Any(2, 2, 2, 3, 4));
         sheet.Strips.Insert(target, Trimmed(strip with { Lines = strip.Lines[cut..] }));
+    }
+
+    /// <summary>Cuts one article in two that goes on under a jump line farther down, as on the next page, its headline printed again perhaps.</summary>
+    public static void Continue(Sheet sheet, Draw draw)
+    {
+        if (Pick(sheet, draw, 6) is not { } at) return;
+        var strip = sheet.Strips[at];
+        var cut = CutPoint(strip, draw);
+        LabelledLine Own(LineRole role, string text) => new(sheet.Style.Print(text), role, strip.Article);
+        sheet.Strips[at] = Trimmed(strip with { Lines = strip.Lines[..cut] });
+        sheet.Strips[at].Lines.Add(Own(LineRole.JumpLine, Extras.Jump(Notes.JumpsTo, draw)));
+        var rest = strip.Lines[cut..].ToList();
+        rest.Insert(0, Own(LineRole.JumpLine, Extras.Jump(Notes.JumpsFrom, draw)));
+        if (draw.Chance(0.4)) rest.Insert(0, Own(LineRole.Headline, sheet.Draft(strip.Article).Headline.Replace('\n', ' ')));
+        sheet.Strips.Insert(Math.Min(sheet.Strips.Count, at + draw.Any(2, 3, 4, 5)), Trimmed(strip with { Lines = rest }));
     }
 
     /// <summary>Takes some lines out of the middle of one article and puts them after one or more strips that follow, or before it.</summary>

@@ -19,11 +19,18 @@ internal sealed record TypeStyle(int Width, int HeadWidth, string Indent, Spacin
         draw.Any("", "", "　　", "  ", "    "),
         narrow ? draw.Any(Spacing.None, Spacing.None, Spacing.Paragraphs, Spacing.EveryLine) : draw.Any(Spacing.None, Spacing.Paragraphs, Spacing.EveryLine, Spacing.EveryLine),
         draw.Chance(0.8) ? draw.Any(0.12, 0.2, 0.35, 0.5) : 0,
-        draw.Chance(0.5));
+        draw.Chance(0.5))
+    {
+        Straight = draw.Chance(0.05),
+    };
+
+    /// <summary>Quotes as typewriters have them.</summary>
+    public bool Straight { get; init; }
 
     /// <summary>The text as this page prints it.</summary>
     public string Print(string text)
     {
+        if (Straight) text = text.Replace('“', '"').Replace('”', '"');
         if (!HalfWidth) return text;
         return string.Create(text.Length, text, static (span, source) =>
         {

@@ -23,7 +23,32 @@ internal sealed class AccountPosts
         _article = Reports.Heads(_draw, _subject, kicker: false, deck: _draw.Chance(0.08));
     }
 
-    public static TrainingPage Make(Newsroom room) => new AccountPosts(room).Page();
+    public static TrainingPage Make(Newsroom room) => room.Draw.Chance(0.14) ? new AccountPosts(room).Digest() : new AccountPosts(room).Page();
+
+    /// <summary>The news of a day: items of their own under a title that is none's.</summary>
+    private TrainingPage Digest()
+    {
+        foreach (var line in _draw.Some(Accounts.Above, _draw.Range(0, 2))) _sheet.Furniture(LineRole.Navigation, Fill(line));
+        _sheet.Furniture(LineRole.Label, Fill(_draw.Of(Accounts.Digests)));
+        if (_room.Almanac.Telling == DateTelling.Printed) _sheet.SoftFurniture(LineRole.Navigation, Fill(_draw.Any("{account} {isodate}", "{account} {isodate} {clock}", "{isodate} {clock} {account}")));
+        var next = Briefs.Group(_draw);
+        for (var i = _draw.Range(3, 9); i > 0; i--) _sheet.Put(next(_room));
+        for (var i = _draw.Range(0, 2); i > 0; i--) _sheet.SoftFurniture(LineRole.Imprint, Template.Choices(_draw.Of(Accounts.Credits)).Select(Fill));
+        foreach (var line in _draw.Some(Accounts.Below, _draw.Range(0, 5))) _sheet.Furniture(LineRole.Navigation, Fill(line));
+        if (!_sheet.Strips.SelectMany(s => s.Lines).Any(l => l.Text.Contains(_account, StringComparison.Ordinal))) _sheet.Publication = null;
+        return _sheet.Finish("", "");
+    }
+
+    /// <summary>An ask between the headline, or the stamp below it, and the text.</summary>
+    private void AddAskBelowHead()
+    {
+        var strip = _sheet.Strips[^1];
+        var body = strip.Lines.FindIndex(l => l.Role is LineRole.Paragraph or LineRole.Note);
+        if (body <= 0) return;
+        _sheet.Strips[^1] = Tearing.Trimmed(strip with { Lines = strip.Lines[..body] });
+        _sheet.Furniture(LineRole.Navigation, Fill(_draw.Of(Accounts.Above)));
+        _sheet.Strips.Add(Tearing.Trimmed(strip with { Lines = strip.Lines[body..] }));
+    }
 
     private TrainingPage Page()
     {
@@ -32,6 +57,7 @@ internal sealed class AccountPosts
         AddText();
         if (_draw.Chance(0.5)) _article.Add(LineRole.Byline, _room.Signer.Sign(Accounts.Authors, _article.Names));
         _sheet.Put(_article);
+        if (_draw.Chance(0.12)) AddAskBelowHead();
         if (_draw.Chance(0.2)) Tearing.Intrude(_sheet, _draw, _sheet.Furnished(LineRole.Navigation, false, [Fill(_draw.Of(Accounts.Middles))]));
         for (var i = _draw.Range(0, 2); i > 0; i--) AddBreak();
         for (var i = _draw.Range(0, 3); i > 0; i--) _sheet.SoftFurniture(LineRole.Imprint, Template.Choices(_draw.Of(Accounts.Credits)).Select(Fill));

@@ -50,6 +50,9 @@ internal sealed class DigitalPapers
         {short}ICP备{icp}号
         分享到：
         本版新闻
+        返回主页 | {paper} | 标题导航
+        {isodate} 1 1 {paper} content_{icp}.html 1 {other}
+        上一期 下一期
         """);
 
     private readonly Newsroom _room;

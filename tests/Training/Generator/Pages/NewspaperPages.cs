@@ -46,6 +46,7 @@ internal sealed class NewspaperPages
         var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, narrow));
         page.AddHead(profile == Profile.News ? 0.08 : 0.35);
         page.AddArticles(profile);
+        if (room.Draw.Chance(0.06)) page.AddNextPage(profile);
         page.AddFoot();
         page.Tear(torn);
         if (page._imprints.PaperNamed || page.NamedInText()) page._sheet.Publication = room.Paper;
@@ -66,6 +67,15 @@ internal sealed class NewspaperPages
         if (_draw.Chance(0.14)) AddTeasers();
     }
 
+    /// <summary>A second page in the same text, on which an article of the first goes on perhaps.</summary>
+    private void AddNextPage(Profile profile)
+    {
+        if (_draw.Chance(0.4)) AddFoot();
+        AddHead();
+        AddArticles(profile);
+        if (_draw.Chance(0.7)) Tearing.Continue(_sheet, _draw);
+    }
+
     private void AddTeasers()
     {
         var form = _draw.Of(Official.Teasers);
@@ -76,10 +86,12 @@ internal sealed class NewspaperPages
     private void AddArticles(Profile profile)
     {
         if (profile == Profile.BriefItems || profile == Profile.Letters && _draw.Chance(0.7)) AddLabel();
+        // Most pages of briefs mark their items alike.
+        var item = profile == Profile.BriefItems && _draw.Chance(0.6) ? Briefs.Group(_draw) : profile.Next;
         for (var i = profile == Profile.News ? _draw.Range(1, 7) : _draw.Range(3, 9); i > 0; i--)
         {
             if (_draw.Chance(profile == Profile.News ? 0.08 : profile == Profile.BriefItems ? 0.35 : 0)) AddBriefGroup();
-            else _sheet.Put(profile.Next(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
+            else _sheet.Put(item(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
             if (_draw.Chance(0.2)) AddBetween();
         }
     }
@@ -88,8 +100,8 @@ internal sealed class NewspaperPages
     private void AddBriefGroup()
     {
         AddLabel();
-        var mark = _draw.Chance(0.4) ? Briefs.Mark(_draw) : "";
-        for (var k = _draw.Range(2, 6); k > 0; k--) _sheet.Put(Briefs.Item(_room, mark));
+        var next = Briefs.Group(_draw);
+        for (var k = _draw.Range(2, 6); k > 0; k--) _sheet.Put(next(_room));
     }
 
     private void AddLabel() => _sheet.SoftFurniture(LineRole.Label, _draw.Chance(0.2)
