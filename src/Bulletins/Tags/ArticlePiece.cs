@@ -3,7 +3,7 @@ using ProvincialNewsPortal.Bulletins.Text;
 namespace ProvincialNewsPortal.Bulletins.Tags;
 
 /// <summary>A stretch of an article's text that tags are looked for in.</summary>
-/// <param name="Text">As printed.</param>
+/// <param name="Text">As printed, but for traditional characters, which are simplified, so that one word is one tag in either script.</param>
 /// <param name="Lines">Source lines it stands on.</param>
 /// <param name="Prominence">What one mention here adds to a tag's weight, 0 to 1.</param>
 internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines, double Prominence)
@@ -30,10 +30,14 @@ internal sealed record ArticlePiece(string Text, IReadOnlyList<LineRange> Lines,
         var body = LineRange.Lines(article.Blocks.SelectMany(b => b.Lines)).ToHashSet();
         var headingLines = LineRange.Of(LineRange.Lines(article.Lines).Where(line => !body.Contains(line)));
         var heading = string.Join('\n', new[] { article.Kicker, article.Headline, article.Deck }.OfType<string>());
-        var pieces = new List<ArticlePiece> { new(heading, headingLines.Count > 0 ? headingLines : article.Lines, Heading) };
+        // 乾隆 is 乾隆 in simplified text.
+        var traditional = HanText.IsTraditional(heading) || article.Blocks.Any(b => HanText.IsTraditional(b.Text));
+        var pieces = new List<ArticlePiece> { new(Read(heading), headingLines.Count > 0 ? headingLines : article.Lines, Heading) };
         var behind = Math.Clamp(AllBody / Math.Max(1, article.Blocks.Count - 1), Body, ShortBody);
         foreach (var block in article.Blocks)
-            pieces.Add(new ArticlePiece(block.Text, block.Lines, pieces.Count == 1 ? Lead : behind));
+            pieces.Add(new ArticlePiece(Read(block.Text), block.Lines, pieces.Count == 1 ? Lead : behind));
         return pieces;
+
+        string Read(string text) => traditional ? SimplifiedCharacters.Simplify(text) : text;
     }
 }

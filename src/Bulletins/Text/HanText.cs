@@ -75,6 +75,16 @@ internal static class HanText
     /// <summary>Whether a text holds characters that <see cref="Narrow(char)"/> changes.</summary>
     private static bool IsWide(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\uff01', '\uff5e') || text.IndexOfAny('\u3000', '\u00a0') >= 0;
 
+    /// <summary>Whether it holds several of the traditional characters of press words: names and quotations of a simplified text hold one or two.</summary>
+    public static bool IsTraditional(ReadOnlySpan<char> text)
+    {
+        for (var found = 0; text.IndexOfAny(TraditionalSet) is >= 0 and var at; text = text[(at + 1)..])
+            if (++found == TraditionalText) return true;
+        return false;
+    }
+
+    private const int TraditionalText = 4;
+
     private static readonly SearchValues<char> TraditionalSet = SearchValues.Create(Traditional);
 
     private const string Traditional = "訊電報記員網聞攝編輯責圖對審譯體實習見評論來據綜總臺導轉緊從發選題縣慶號駐約長視頻傳媒時間國際點擊閱讀農曆廣東華陳張書畫數";

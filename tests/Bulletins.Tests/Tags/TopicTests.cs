@@ -69,6 +69,10 @@ public sealed class TopicTests
     }
 
     [Fact]
+    public void A_text_in_traditional_characters_has_the_topics_of_the_same_in_simplified_ones() =>
+        Assert.Equal(Topics("电动汽车产业发展报告发布", "记者从发布会获悉，电动汽车销量增长。"), Topics("電動汽車產業發展報告發佈", "記者從發佈會獲悉，電動汽車銷量增長。"));
+
+    [Fact]
     public void General_talk_has_no_topic() => Assert.Empty(Topics("会议在京召开", "会议指出，近日有关方面认真研究。", "会议强调，要高度重视。"));
 
     [Fact]

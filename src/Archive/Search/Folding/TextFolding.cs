@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Archive.Search.Folding;
 

@@ -38,7 +38,7 @@ internal static partial class Scan
 
     private static Dictionary<string, string> LoadTable()
     {
-        using var reader = new StreamReader(typeof(SearchEngine).Assembly.GetManifestResourceStream("simplified.txt")!);
+        using var reader = new StreamReader(typeof(ProvincialNewsPortal.Bulletins.BulletinReader).Assembly.GetManifestResourceStream("simplified.txt")!);
         var groups = reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#').Select(l => l.EnumerateRunes().Select(r => r.ToString()).ToList());
         return groups.SelectMany(g => g.Skip(1).Select(t => (t, g[0]))).ToDictionary(p => p.t, p => p.Item2);
     }
