@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using ProvincialNewsPortal.Archive.Search;
 
 namespace ProvincialNewsPortal.Archive.Tests.Search.Proof;
 
