@@ -76,7 +76,7 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
                 progress?.Report(new ImportProgress(results.Count, total, result.Name));
             });
             await foreach (var prepared in queue.Reader.ReadAllAsync(cancellation))
-                await group.AddAsync(await prepared, queue.Reader.TryPeek(out var next) && next.IsCompleted, cancellation);
+                await group.AddAsync(await prepared, queue.Reader.TryPeek(out var next) ? next : null, cancellation);
         }
         catch (Exception e) when (Sentence(e, db) is { } sentence)
         {

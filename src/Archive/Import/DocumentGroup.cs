@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ProvincialNewsPortal.Archive.Import;
 
-/// <summary>Writes documents several to a transaction while more are ready, for a tenth of a second at most: a commit costs as much as two
+/// <summary>Writes documents several to a transaction while more come, for a tenth of a second at most: a commit costs as much as two
 /// articles, and others wait little. Each document is still wholly in or wholly out: where one fails, the transaction is rolled back and its
 /// documents are written again, each by itself.</summary>
 /// <param name="written">Told of each document when it is committed, in order.</param>
@@ -16,8 +16,8 @@ internal sealed class DocumentGroup(NewsDbContext db, TimeProvider clock, Action
     private IDbContextTransaction? _transaction;
     private long _began;
 
-    /// <param name="more">Whether another document is ready.</param>
-    public async Task AddAsync(PreparedDocument document, bool more, CancellationToken cancellation)
+    /// <param name="next">The document after it; null: there is none, or nobody has begun to read it.</param>
+    public async Task AddAsync(PreparedDocument document, Task? next, CancellationToken cancellation)
     {
         if (document.Given.DryRun)
         {
@@ -30,7 +30,7 @@ internal sealed class DocumentGroup(NewsDbContext db, TimeProvider clock, Action
         {
             _transaction ??= await db.Database.BeginTransactionAsync(cancellation);
             _open[^1] = (document, await _writer.WriteAsync(document, cancellation));
-            if (!more || Stopwatch.GetElapsedTime(_began) > Longest) await CommitAsync(cancellation);
+            if (!await ComesInTimeAsync(next)) await CommitAsync(cancellation);
         }
         catch (Exception e) when (_open.Count > 1 && e is not OperationCanceledException)
         {
@@ -38,10 +38,16 @@ internal sealed class DocumentGroup(NewsDbContext db, TimeProvider clock, Action
         }
     }
 
+    private async Task<bool> ComesInTimeAsync(Task? next)
+    {
+        var left = Longest - Stopwatch.GetElapsedTime(_began);
+        if (next is null || left <= TimeSpan.Zero) return false;
+        return next.IsCompleted || await Task.WhenAny(next, Task.Delay(left)) == next;
+    }
+
     private async Task CommitAsync(CancellationToken cancellation)
     {
-        await _transaction!.CommitAsync(cancellation);
-        _writer.Committed();
+        await _writer.CommitAsync(_transaction!, cancellation);
         await EndAsync();
         _open.ForEach(o => written(o.Result!));
         _open.Clear();

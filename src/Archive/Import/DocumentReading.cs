@@ -40,6 +40,7 @@ internal sealed class DocumentReading
         var now = clock.GetUtcNow().UtcDateTime;
         var records = new ArticleRecords(db, now) { Last = _memory.LastChange };
         var before = await records.WordsAsync(known?.Id, cancellation);
+        if (!isFirst) Finish();
         var earlier = isFirst ? [] : await EarlierReading.TakeOutAsync(db, known, report.Source.Sha256, cancellation);
         var own = known is not null && await AloneAsync(known, cancellation) ? known.Issue : null;
         var left = known?.IssueId;
@@ -73,6 +74,9 @@ internal sealed class DocumentReading
             new IssueLabel(issue.Id, issue.Publication?.Name, issue.Date, issue.Edition, issue.Precision),
             kept.Count, Doubts(issue, kept), retired);
     }
+
+    /// <summary>Writes what waits for more; to be called before the transaction is committed.</summary>
+    public void Finish() => _index.WriteWords();
 
     private async Task<bool> AloneAsync(SourceDocument known, CancellationToken cancellation) =>
         !await db.SourceDocuments.AnyAsync(d => d.IssueId == known.IssueId && d.Id != known.Id, cancellation);

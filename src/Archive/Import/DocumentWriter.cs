@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using ProvincialNewsPortal.Archive.Entities;
 
 namespace ProvincialNewsPortal.Archive.Import;
@@ -17,14 +18,17 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
         if (db.Database.CurrentTransaction is not null) return await StoreAsync(prepared, cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var result = await StoreAsync(prepared, cancellation);
-        if (prepared.Given.DryRun) return result;
-        await transaction.CommitAsync(cancellation);
-        Committed();
+        if (!prepared.Given.DryRun) await CommitAsync(transaction, cancellation);
         return result;
     }
 
-    /// <summary>To be called by whoever commits the transaction that the context has open.</summary>
-    public void Committed() => _memory.Keep();
+    /// <summary>Commits the transaction that the context has open.</summary>
+    public async Task CommitAsync(IDbContextTransaction transaction, CancellationToken cancellation)
+    {
+        _reading?.Finish();
+        await transaction.CommitAsync(cancellation);
+        _memory.Keep();
+    }
 
     private async Task<ImportResult> StoreAsync(PreparedDocument prepared, CancellationToken cancellation)
     {

@@ -61,7 +61,9 @@ public sealed class TakeDown(IDbContextFactory<NewsDbContext> contexts, TimeProv
             Papers = await PapersFile.TableAsync(db, cancellation),
         });
         if (prepared.Report is null) return TakeDownResult.Refuse(prepared.Refusal!);
-        await new DocumentReading(db, clock, new ImportMemory()).StoreAsync(prepared, known, cancellation);
+        var reading = new DocumentReading(db, clock, new ImportMemory());
+        await reading.StoreAsync(prepared, known, cancellation);
+        reading.Finish();
         if (!await db.Articles.AnyAsync(a => a.PublicId == id, cancellation))
             return TakeDownResult.Refuse($"The present reader no longer finds {id} ({retired.Headline}) in {known.Name}; it stays withdrawn.");
         await transaction.CommitAsync(cancellation);

@@ -24,8 +24,12 @@ internal static class BareLoop
         ("ArticleAuthors", "ArticleId IN (SELECT Id FROM Articles WHERE SourceDocumentId = $id)"),
         ("Tags", "Id IN (SELECT TagId FROM ArticleTags WHERE ArticleId IN (SELECT Id FROM Articles WHERE SourceDocumentId = $id))"),
         ("ArticleTags", "ArticleId IN (SELECT Id FROM Articles WHERE SourceDocumentId = $id)"),
+        ("ArticleRecords", "PublicId IN (SELECT PublicId FROM Articles WHERE SourceDocumentId = $id)"),
         ("SearchFacts", "Id IN (SELECT Id FROM Articles WHERE SourceDocumentId = $id)"),
     ];
+
+    /// <summary>Tables whose rows documents share; a row goes in with the first that has it.</summary>
+    private static readonly HashSet<string> Shared = new(StringComparer.Ordinal) { "Publications", "Issues", "Pages", "Tags", "SearchNames" };
 
     /// <returns>Time spent inserting and committing: on the clock, and of processors.</returns>
     public static async Task<(TimeSpan Clock, TimeSpan Processors)> RunAsync(string archive, string copy, int documentsTogether)
@@ -33,12 +37,12 @@ internal static class BareLoop
         if (await ArchiveFile.PrepareAsync(copy) is { } refusal) throw new IOException(refusal);
         using var source = Open(archive);
         using var target = Open(copy);
-        var inserts = new Inserts(target);
+        var (inserts, given) = (new Inserts(target), new HashSet<(string, object)>());
         var (clock, processors) = (new Stopwatch(), TimeSpan.Zero);
         var documents = Rows(source, "SELECT Id FROM SourceDocuments ORDER BY Id", 0).Select(r => (long)r[0]).ToList();
         foreach (var chunk in documents.Chunk(Chunk))
         {
-            var finished = chunk.Select(id => Finished(source, id)).ToList();
+            var finished = chunk.Select(id => Finished(source, id).FindAll(r => !Shared.Contains(r.Table) || given.Add((r.Table, r.Row[0])))).ToList();
             var before = Environment.CpuUsage.TotalTime;
             clock.Start();
             foreach (var together in finished.Chunk(documentsTogether))
@@ -66,6 +70,7 @@ internal static class BareLoop
     private static List<(string Table, object[] Row)> Finished(SqliteConnection source, long id)
     {
         var rows = Tables.SelectMany(t => Rows(source, $"SELECT * FROM {t.Table} WHERE {t.Of}", id), (t, row) => (t.Table, row)).ToList();
+        rows.AddRange(IndexRows.Names(source, id));
         rows.AddRange(IndexRows.Of(source, id));
         return rows;
     }
@@ -98,13 +103,12 @@ internal static class BareLoop
             command.ExecuteNonQuery();
         }
 
-        /// <summary>Papers, issues, pages and tags come once for each document that shares them.</summary>
         private SqliteCommand Prepare(string table, int columns)
         {
             var command = target.CreateCommand();
             var names = Enumerable.Range(0, columns).Select(i => "$" + i).ToList();
             var into = IndexRows.Columns.GetValueOrDefault(table, "");
-            command.CommandText = $"INSERT {(into.Length > 0 ? "" : "OR IGNORE ")}INTO {table}{into} VALUES ({string.Join(',', names)})";
+            command.CommandText = $"INSERT INTO {table}{into} VALUES ({string.Join(',', names)})";
             foreach (var name in names) command.Parameters.AddWithValue(name, DBNull.Value);
             return command;
         }

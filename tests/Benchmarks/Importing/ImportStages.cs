@@ -28,7 +28,7 @@ internal static class ImportStages
             Timed(seconds, "index tokens", () => reports.ConvertAll(r => r.Articles.Select(Tokens).ToList()));
             var prepared = Timed(seconds, "prepare whole", () => bytes.ConvertAll(f => PreparedDocument.Of(f.Name, f.Bytes, new ImportOptions())));
             var started = ImportSeconds.Now;
-            for (var i = 0; i < prepared.Count; i++) await group.AddAsync(prepared[i], i < prepared.Count - 1, CancellationToken.None);
+            for (var i = 0; i < prepared.Count; i++) await group.AddAsync(prepared[i], i < prepared.Count - 1 ? Task.CompletedTask : null, CancellationToken.None);
             seconds.Add("write", started);
         }
         return seconds;

@@ -15,6 +15,25 @@ internal static class IndexRows
         ["SearchMarks"] = "(rowid, marks)",
     };
 
+    /// <summary>The names that a document's articles are found by.</summary>
+    public static IEnumerable<(string Table, object[] Row)> Names(SqliteConnection source, long document)
+    {
+        const string sql = "SELECT f.Facts FROM SearchFacts f JOIN Articles a ON a.Id = f.Id WHERE a.SourceDocumentId = $id";
+        foreach (var id in BareLoop.Rows(source, sql, document).SelectMany(row => Ids((byte[])row[0])).Distinct().Order())
+            yield return ("SearchNames", BareLoop.Rows(source, "SELECT * FROM SearchNames WHERE Id = $id", id)[0]);
+    }
+
+    /// <summary>As <see cref="ArticleFacts.Pack"/> wrote them.</summary>
+    private static List<int> Ids(ReadOnlySpan<byte> facts)
+    {
+        if (ArticleFacts.Take(ref facts) != 0) ArticleFacts.Take(ref facts);
+        ArticleFacts.Take(ref facts);
+        var ids = new List<int>();
+        while (facts.Length > 0) ids.Add((ids.Count > 0 ? ids[^1] : 0) + ArticleFacts.Take(ref facts));
+        return ids;
+    }
+
+    /// <summary>The words of a document's articles.</summary>
     public static IEnumerable<(string Table, object[] Row)> Of(SqliteConnection source, long document)
     {
         const string sql = "SELECT a.Id, a.Kicker, a.Headline, a.Deck, t.Blocks FROM Articles a JOIN ArticleTexts t ON t.ArticleId = a.Id WHERE a.SourceDocumentId = $id";
