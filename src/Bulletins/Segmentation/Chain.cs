@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ProvincialNewsPortal.Bulletins.Lines;
 
@@ -12,17 +13,29 @@ internal static class Chain
     /// <summary>What is less likely than this adds nothing that could be seen.</summary>
     private const float Negligible = 1e-9f;
 
-    /// <summary>Spreads each state's likelihood over the states that may follow it.</summary>
+    /// <summary>Spreads each state's likelihood over the states that may follow it. The sums of all states stay in registers meanwhile.</summary>
     public static void Push(ReadOnlySpan<float> from, ReadOnlySpan<float> steps, Span<float> to)
     {
-        to.Clear();
+        var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (d, e, f) = (a, b, c);
         for (var p = 0; p < RoleStates.Count; p++)
         {
             if (from[p] < Negligible) continue;
-            var weight = new Vector<float>(from[p]);
-            for (var s = 0; s < Stride; s += Vector<float>.Count)
-                (new Vector<float>(to[s..]) + (weight * new Vector<float>(steps[((p * Stride) + s)..]))).CopyTo(to[s..]);
+            var weight = Vector256.Create(from[p]);
+            ref var row = ref MemoryMarshal.GetReference(steps.Slice(p * Stride, Stride));
+            a += weight * Vector256.LoadUnsafe(ref row);
+            b += weight * Vector256.LoadUnsafe(ref row, 8);
+            c += weight * Vector256.LoadUnsafe(ref row, 16);
+            d += weight * Vector256.LoadUnsafe(ref row, 24);
+            e += weight * Vector256.LoadUnsafe(ref row, 32);
+            f += weight * Vector256.LoadUnsafe(ref row, 40);
         }
+        a.CopyTo(to);
+        b.CopyTo(to[8..]);
+        c.CopyTo(to[16..]);
+        d.CopyTo(to[24..]);
+        e.CopyTo(to[32..]);
+        f.CopyTo(to[40..]);
     }
 
     /// <summary>Gathers, for each state before, how likely all that follows is; <paramref name="back"/> is replaced.</summary>
@@ -33,12 +46,19 @@ internal static class Chain
         Weigh(after, likely);
         Normalise(after);
         back.Clear();
+        ref var last = ref MemoryMarshal.GetReference(after);
+        var (a, b, c) = (Vector256.LoadUnsafe(ref last), Vector256.LoadUnsafe(ref last, 8), Vector256.LoadUnsafe(ref last, 16));
+        var (d, e, f) = (Vector256.LoadUnsafe(ref last, 24), Vector256.LoadUnsafe(ref last, 32), Vector256.LoadUnsafe(ref last, 40));
         for (var p = 0; p < RoleStates.Count; p++)
         {
-            var sum = Vector<float>.Zero;
-            for (var s = 0; s < Stride; s += Vector<float>.Count)
-                sum += new Vector<float>(after[s..]) * new Vector<float>(steps[((p * Stride) + s)..]);
-            back[p] = Vector.Sum(sum);
+            ref var row = ref MemoryMarshal.GetReference(steps.Slice(p * Stride, Stride));
+            var sum = a * Vector256.LoadUnsafe(ref row);
+            sum += b * Vector256.LoadUnsafe(ref row, 8);
+            sum += c * Vector256.LoadUnsafe(ref row, 16);
+            sum += d * Vector256.LoadUnsafe(ref row, 24);
+            sum += e * Vector256.LoadUnsafe(ref row, 32);
+            sum += f * Vector256.LoadUnsafe(ref row, 40);
+            back[p] = Vector256.Sum(sum);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
@@ -81,22 +81,24 @@ internal sealed class RoleDecoder(RoleModel model)
 
     private void Step(int gap, float[] now, float[] next, float[] origin)
     {
-        Array.Fill(next, float.NegativeInfinity);
+        Span<int> alive = stackalloc int[RoleStates.Count];
+        var count = 0;
         var least = Chain.Max(now) - Beam;
-        var width = Vector<float>.Count;
         for (var p = 0; p < RoleStates.Count; p++)
+            if (now[p] >= least) alive[count++] = p;
+        ref var steps = ref model.Steps[gap * Stride * Stride];
+        for (var s = 0; s < Stride; s += Vector256<float>.Count)
         {
-            if (now[p] < least) continue;
-            var row = ((gap * Stride) + p) * Stride;
-            var (score, index) = (new Vector<float>(now[p]), new Vector<float>(p));
-            for (var s = 0; s < Stride; s += width)
+            var (best, from) = (Vector256.Create(float.NegativeInfinity), Vector256<float>.Zero);
+            foreach (var p in alive[..count])
             {
-                var candidate = new Vector<float>(model.Steps, row + s) + score;
-                var old = new Vector<float>(next, s);
-                var better = Vector.GreaterThan(candidate, old);
-                Vector.ConditionalSelect(better, candidate, old).CopyTo(next, s);
-                Vector.ConditionalSelect(better, index, new Vector<float>(origin, s)).CopyTo(origin, s);
+                var candidate = Vector256.LoadUnsafe(ref steps, (nuint)((p * Stride) + s)) + Vector256.Create(now[p]);
+                var better = Vector256.GreaterThan(candidate, best);
+                best = Vector256.ConditionalSelect(better, candidate, best);
+                from = Vector256.ConditionalSelect(better, Vector256.Create((float)p), from);
             }
+            best.CopyTo(next, s);
+            from.CopyTo(origin, s);
         }
     }
 
