@@ -29,6 +29,7 @@ internal static partial class BylineReader
         if (SourceOnly().IsMatch(HanText.Fold(text))) return new Credit(text, start, [], CreditCertainty.Affiliated);
         var inner = Bare(text);
         if (inner.Length < 2 || HasSentence(inner) || JumpLines.Read(text) is not null || (known && inner.AsSpan().IndexOfAny(QuoteMarks) >= 0) || (!known && text[^1] is '。' or '，' or ',' or '、')) return null;
+        inner = Origins.Drop(inner);
         var reading = CreditParser.Parse(inner, announced: known || (CreditBullets.Contains(text[0]) && inner.Length <= 3));
         return Accepts(reading, known, inner) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;
     }
@@ -54,6 +55,13 @@ internal static partial class BylineReader
     /// <summary>本报讯(记者 A 通讯员 B) | 新华社北京1月24日电 记者A、B报道 | (记者 A)近日; null: none.</summary>
     public static Credit? Opening(string paragraph)
     {
+        var past = JumpLines.Read(paragraph) is { From: true, Alone: false } jump ? jump.Start + jump.Length : 0;
+        if (past == 0) return OpeningCredit(paragraph);
+        return OpeningCredit(paragraph[past..]) is { } found ? found with { Start = found.Start + past } : null;
+    }
+
+    private static Credit? OpeningCredit(string paragraph)
+    {
         var dateline = DatelineReader.Read(paragraph);
         var at = dateline?.End ?? 0;
         while (at < paragraph.Length && char.IsWhiteSpace(paragraph[at])) at++;
@@ -62,7 +70,7 @@ internal static partial class BylineReader
         var window = paragraph.AsSpan(at, Math.Min(80, paragraph.Length - at));
         if (window.IndexOf('者') < 0 && window.IndexOf('员') < 0 && window.IndexOf('員') < 0) return null;
         var match = OpenCredit().Match(HanText.Fold(window.ToString()));
-        if (!match.Success || (dateline is null && match.Groups["verb"].Value is not ("报道" or "报道:" or "文/图" or "摄影报道"))) return null;
+        if (!match.Success || (dateline is null && match.Groups["verb"].Value is not ("报道" or "报道:" or "报导" or "文/图" or "摄影报道"))) return null;
         var reading = CreditParser.Parse(window[..match.Groups["people"].Length].ToString());
         if (reading.Certainty < CreditCertainty.Roles) return null;
         var length = match.Groups["people"].Length;
@@ -210,11 +218,11 @@ internal static partial class BylineReader
     private static partial Regex SourceOnly();
 
     // 记者张三 通讯员李四报道 | 记者 陈晨从… | 记者王某、李某在…
-    [GeneratedRegex(@"^(?<people>(?:[\p{IsCJKUnifiedIdeographs}·]{0,14}?(?:记者|通讯员|实习生|特约记者)\s*(?:[\p{IsCJKUnifiedIdeographs}·]{2,4}|[\p{IsCJKUnifiedIdeographs}]\s[\p{IsCJKUnifiedIdeographs}])(?:[\s、,]+(?!记者|通讯员|实习生|近日|昨日|今日|日前)[\p{IsCJKUnifiedIdeographs}·]{2,4}?(?=[\s、,]|从|在|报道|昨|近|今|日前|获悉|\d|$))*[\s、,]*){1,4}?)(?<verb>摄影报道|文/图|报道:?|从|在|获悉|昨日|昨天|近日|今日|今天|日前|来到|走进|了解到|\d{1,2}日|\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<people>(?:[\p{IsCJKUnifiedIdeographs}·]{0,14}?(?:记者|通讯员|实习生|特约记者)\s*(?:[\p{IsCJKUnifiedIdeographs}·]{2,4}|[\p{IsCJKUnifiedIdeographs}]\s[\p{IsCJKUnifiedIdeographs}])(?:[\s、,]+(?!记者|通讯员|实习生|近日|昨日|今日|日前)[\p{IsCJKUnifiedIdeographs}·]{2,4}?(?=[\s、,]|从|在|报道|昨|近|今|日前|获悉|\d|$))*[\s、,]*){1,4}?)(?:[∕/／][\p{IsCJKUnifiedIdeographs}]{2,6}?(?=报[道导]))?(?<verb>摄影报道|文/图|报道:?|报导|从|在|获悉|昨日|昨天|近日|今日|今天|日前|来到|走进|了解到|\d{1,2}日|\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OpenCredit();
 
     // (作者系…研究员) | 作者:王 珩、程松泉,分别系… | 作者简介：… | (作者单位：…)
-    [GeneratedRegex(@"^[(\[【■]?\s*(?:本文)?作者(?:(?<colon>\s*[:：])(?<rest>.{2,300}?)|(?<rest>(?:简介|簡介|单位|單位|系|為|为|是|分别|分別|均系|均为).{0,300}?))[)\]】]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[【■]?\s*(?:本文)?作者(?:\s*(?<rest>[\p{IsCJKUnifiedIdeographs}·]{2,8}?\s*(?:系|为|為|是)[\p{IsCJKUnifiedIdeographs}、·]{3,40})|(?<colon>\s*[:：])(?<rest>.{2,300}?)|(?<rest>(?:简介|簡介|单位|單位|系|為|为|是|分别|分別|均系|均为).{0,300}?))[)\]】]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Author();
 
     // 王 珩、程松泉,分别系浙江师范大学… : the description, from its comma on

@@ -26,6 +26,9 @@ internal static class CreditItems
         "教授", "主任", "书记", "研究员", "会长", "委员", "代表", "医生", "律师", "银行", "医院", "杂志", "编辑部", "工作室", "联盟", "联合会", "总社", "分社", "记协", "作协", "科协", "文联", "工会", "班", "年级",
     ]);
 
+    /// <summary>What people who write to a paper are called before or after their names.</summary>
+    private static readonly TextEnds Posts = new(["家长", "市民", "居民", "村民", "职工", "教师", "车主", "业主", "媒体人", "诗人", "作家", "学者", "会员", "学生", "干部"]);
+
     /// <summary>The pieces in print order.</summary>
     public static List<CreditItem> Of(string credit)
     {
@@ -47,7 +50,7 @@ internal static class CreditItems
             if (i > start) raw.Add((credit[start..i], start > 0 ? credit[start - 1] : ' '));
             start = i + 1;
         }
-        return JoinSpaced(raw);
+        return SpacedNames.Join(raw).Select(r => (r.Text, r.Before is '/' or '／' or '∕'));
     }
 
     /// <summary>Role words printed with a slash or a comma inside, so that cutting at them does no harm.</summary>
@@ -56,41 +59,6 @@ internal static class CreditItems
         ("文/图", "文图"), ("图/文", "图文"), ("文／图", "文图"), ("图／文", "图文"), ("文、图", "文图"), ("图、文", "图文"), ("文/摄影", "文图"),
         ("文/摄", "文图"), ("文、摄影", "文图"), ("文并图", "文图"), ("文|图", "文图"), ("文&图", "文图"), ("文 / 图", "文图"), ("文/ 图", "文图"), ("文 图/", "文图"),
     ];
-
-    /// <summary>Joins names printed with space inside: 王 珩, 欧阳 娜, 刘　洋.</summary>
-    private static IEnumerable<(string Token, bool Slash)> JoinSpaced(List<(string Text, char Before)> raw)
-    {
-        for (var i = 0; i < raw.Count; i++)
-        {
-            var (text, before) = raw[i];
-            if (i + 1 < raw.Count && char.IsWhiteSpace(raw[i + 1].Before) && BreaksName(text, raw[i + 1].Text))
-            {
-                // 通讯员夏 倩邹海波: only names of two characters are set wide, the next one runs on.
-                yield return (text + raw[i + 1].Text[0], before is '/' or '／');
-                raw[i + 1] = (raw[i + 1].Text[1..], ' ');
-                if (raw[i + 1].Text.Length == 0) i++;
-                continue;
-            }
-            var joins = i + 1 < raw.Count && char.IsWhiteSpace(raw[i + 1].Before) && OpensSpacedName(text, raw[i + 1].Text);
-            yield return (joins ? text + raw[i + 1].Text : text, before is '/' or '／');
-            if (joins) i++;
-        }
-    }
-
-    /// <summary>Whether a family name, alone or behind a role word, goes on with the first character of the next run and that run with names or a role.</summary>
-    private static bool BreaksName(string first, string second)
-    {
-        if (Surnames.Rank(first[^1]) < 0 || !HanText.IsHan(second[0]) || PersonNames.IsName(second)) return false;
-        var alone = first.Length == 1 ? second.Length > 2 : CreditWords.Glued.Any(w => first.AsSpan(0, first.Length - 1).EndsWith(w.Text, StringComparison.Ordinal));
-        var rest = second[1..];
-        return alone && PersonNames.IsName($"{first[^1]}{second[0]}") && CreditWords.Before(second) is null && CreditWords.After(second) is null
-            && (rest.Length == 0 || PersonNames.Split(rest).Count > 0 || CreditWords.After(rest) is not null);
-    }
-
-    private static bool OpensSpacedName(string first, string second) =>
-        HanText.IsAllHan(second)
-        && ((first.Length == 1 && Surnames.Rank(first[0]) >= 0 && second.Length is 1 or 2 && CreditWords.Before(second) is null && CreditWords.After(second) is null or { Text.Length: 1 } && first[0] is not '文' and not '图' and not '影')
-            || (first.Length == 2 && second.Length is 1 && Surnames.OpensWithCompound(first) && CreditWords.After(second) is null));
 
     private static void Add(List<CreditItem> items, string token, bool slash)
     {
@@ -128,6 +96,9 @@ internal static class CreditItems
     /// <summary>The words that follow names.</summary>
     private static readonly TextEnds GluedEnds = new(CreditWords.GluedAfter.Select(w => w.Text));
 
+    /// <summary>What stands before a role word in a sentence (接到报料后记者…, 与编辑聊聊), not at the end of an office.</summary>
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("后時时到向与與和跟让讓请請给給由对對找为為于於");
+
     private static bool GluedBefore(string token, bool slash, List<CreditItem> items)
     {
         var folded = HanText.Fold(token);
@@ -135,11 +106,18 @@ internal static class CreditItems
         foreach (var word in CreditWords.Glued)
         {
             var at = folded.IndexOf(word.Text, StringComparison.Ordinal);
-            if (at < 0 || PersonNames.HoldsGrammar(token.AsSpan(0, at))) continue;
+            if (at < 0 || PersonNames.HoldsGrammar(token.AsSpan(0, at)) || (at > 0 && ClauseEnds.Contains(token[at - 1]))) continue;
             var end = at + word.Text.Length;
             var rest = token[end..];
             if (rest.Length > 0 && !Follows(rest)) continue;
-            items.Add(new CreditItem(CreditItemKind.RoleBefore, token[..end], slash, word, at > 0 ? token[..end] : null));
+            var office = at > 0 ? token[..end] : null;
+            // 记者 石小华实习生 江平: a line's end has lost the space after the name.
+            if (office is not null && items.Exists(i => i.Kind is CreditItemKind.RoleBefore) && PersonNames.Split(token[..at]) is { Count: > 0 } names)
+            {
+                items.AddRange(names.Select(n => new CreditItem(CreditItemKind.Name, n, false)));
+                office = null;
+            }
+            items.Add(new CreditItem(CreditItemKind.RoleBefore, token[..end], slash, word, office));
             if (rest.Length > 0) Add(items, rest, false);
             return true;
         }
@@ -174,6 +152,8 @@ internal static class CreditItems
         return false;
     }
 
+    private const int LongestPost = 8;
+
     private static bool IsOffice(string token) =>
-        token.Length >= 3 && Offices.AnyEnds(HanText.Fold(token)) && !(token.Length == 3 && PersonNames.IsName(token));
+        (token.Length <= LongestPost && Posts.AnyEnds(token)) || (token.Length >= 3 && Offices.AnyEnds(HanText.Fold(token)) && !(token.Length == 3 && PersonNames.IsName(token)));
 }

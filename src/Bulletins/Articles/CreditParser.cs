@@ -103,7 +103,7 @@ internal sealed class CreditParser
         _words++;
         if (_names.Count == 0) { _affiliation = null; _explicit = false; _role = _fallback; return; }
         // 本报记者 A 文/图 stays the reporter's; 记者 A 摄 is a photographer's.
-        var takes = !_explicit || item.Text is "摄" or "攝" or "攝影" or "摄影" or "供图";
+        var takes = !_explicit || item.Text is "摄" or "攝" or "攝影" or "摄影" or "供图" or "翻摄" or "翻拍";
         if (takes) _role = item.Word!.Role;
         Flush();
     }

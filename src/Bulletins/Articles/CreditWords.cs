@@ -44,7 +44,7 @@ internal static class CreditWords
         .. Of(BylineRole.Photographer, CreditPlace.Either, "摄影 图片 图 供图 配图 图片摄影 影 图/视频 图片提供 图片拍摄 图片来自"),
         .. Of(BylineRole.Author, CreditPlace.Either, "文 撰文 文字 供稿 投稿 诗 词 诗/文 绘 绘画 漫画 绘图 书法 篆刻"),
         .. Of(BylineRole.Compiler, CreditPlace.Either, "整理 译 编译 辑"),
-        .. Of(BylineRole.Photographer, CreditPlace.After, "摄 摄影报道 摄影报导 图片报道 图文报道 文图报道 影像报道 航拍 图/报道 拍摄 提供 供片"),
+        .. Of(BylineRole.Photographer, CreditPlace.After, "摄 摄影报道 摄影报导 图片报道 图文报道 文图报道 影像报道 航拍 图/报道 拍摄 翻摄 翻拍 提供 供片"),
         .. Of(BylineRole.Reporter, CreditPlace.After, "文/图 图/文 文图 图文 文/摄 文/摄影 文并摄 摄并文 文/影 文、图 报道 报导 采写 采访整理 文/片 文/视频 发自 文字报道 综合报道"),
         .. Of(BylineRole.Author, CreditPlace.After, "撰 作 画 书 执笔 著 口述"),
         .. Of(BylineRole.Editor, CreditPlace.Source, "摘自 摘编自 选自 來源 来源 稿源 信源 稿件来源 信息来源 文章来源 图片来源 转自 转载自 原载 据 综合自 图据 图片来源于 素材来源 资料来源 发布单位 图源 版权来源 时间 发布时间 日期 阅读 浏览 浏览量 字体 字号 点击 访问量 原标题 分享 关键词 标签"),
@@ -63,7 +63,7 @@ internal static class CreditWords
 
     /// <summary>Words that may follow a name without a space: 李冬摄.</summary>
     public static readonly IReadOnlyList<CreditWord> GluedAfter =
-        [.. Table.Where(w => w.Place is CreditPlace.After or CreditPlace.Either && w.Text is "摄" or "摄影" or "摄影报道" or "文/图" or "图/文" or "文图" or "图文" or "供图"
+        [.. Table.Where(w => w.Place is CreditPlace.After or CreditPlace.Either && w.Text is "摄" or "摄影" or "摄影报道" or "翻摄" or "文/图" or "图/文" or "文图" or "图文" or "供图"
             or "报道" or "整理" or "图" or "文" or "编译" or "撰文" or "供稿" or "制图" or "漫画" or "绘" or "译" or "采写" or "提供" or "文并摄")
             .OrderByDescending(w => w.Text.Length)];
 

@@ -13,6 +13,7 @@ internal static class PersonNames
 
     /// <summary>Two and three character words that begin as a family name does.</summary>
     private static readonly FrozenSet<string> Words = (
+        "浏览量 阅读量 注意到 立刻 无名氏 金点子 季度 季节 季军 季后赛 季风 代表 代理 代码 代价 代替 代县 代办 洪泽 洪江 洪湖 洪洞 赖以 寿命 寿光 寿县 寿宁 昌平 昌都 昌吉 昌邑 昌图 凤凰 凤阳 凤县 凤翔 凤冈 怀化 怀柔 怀念 怀远 怀孕 怀疑 怀来 贡献 贡嘎 贡井 贡院 诸多 诸位 诸城 诸暨 靖江 靖边 靖远 桓仁 桓台 濮阳 巢湖 乌兰察布 乌兰牧骑 哈日布呼 巴音郭楞 那曲市 额尔古纳 呼伦贝尔 苏尼特 " +
         "佚名 公斤 媒体人 职工 家长 车主 业主 村民 市民 学生 学生家长 浏览次数 阅读次数 点击次数 浏览 阅读 点击 打印 关闭 關閉 单位 字体 字号 走基层 手记 调查 观察 探访 在线 帮忙 帮办 连线 问政 之家 体验 蹲点 一线 行动 走访 看变化 探营 视角 专访 随笔 札记 日记 眼中 直播 连日来 近日 昨日 今日 日前 昨天 今天 当日 提问 参加 见面 采访 见图 如图 见题图 题图 上图 下图 左图 右图 视觉中国 受访者 受访单位 网络 资料 资料图 资料图片 受访者供图 网友 读者 市民 专家 本刊 本台 本网 新华社 央视 人民网 中新社 中新网 成都 江苏 江西 江南 江北 安徽 云南 云阳 贵州 广西 海南 海口 河北 温州 温江 常州 金华 金堂 宁波 宁夏 石家庄 包头 安阳 南京 南充 南江 南宁 南昌 南通 南海 " +
         "华西 华东 华南 华北 华中 华阳 华为 陕西 山西 黄河 黄山 黄冈 马鞍山 武汉 武侯 武威 徐州 郑州 苏州 杭州 兰州 连云港 莫斯科 平安 平凉 平顶山 安康 安岳 安全 " +
         "高度 高新 高校 高层 高端 高速 高铁 高考 高级 高温 高峰 高质量 全文 全国 全省 全市 全力 全面 全新 全程 全球 全景 全民 方案 方向 方面 方式 方法 方舟 方言 " +
@@ -38,7 +39,7 @@ internal static class PersonNames
 
     /// <summary>Those of the words that are persons' names, too: names where a role word announces one.</summary>
     private static readonly FrozenSet<string> WordNames = (
-        "高峰 高原 高山 高兴 高远 高端 高铁 金秋 金牛 金沙 方向 方舟 方圆 文静 文明 文艺 文学 马上 马克 时光 时代 安全 安康 安心 安徽 安居 平安 平凡 平原 江南 江山 江河 江水 江畔 海洋 海口 向阳 向前 向好 向往 康复 温暖 温馨 龙舟 万里 " +
+        "洪峰 高峰 高原 高山 高兴 高远 高端 高铁 金秋 金牛 金沙 方向 方舟 方圆 文静 文明 文艺 文学 马上 马克 时光 时代 安全 安康 安心 安徽 安居 平安 平凡 平原 江南 江山 江河 江水 江畔 海洋 海口 向阳 向前 向好 向往 康复 温暖 温馨 龙舟 万里 " +
         "万象 白云 白天 石油 石材 易地 富强 富民 丰收 丰碑 严格 严肃 严明 雷达 雷电 雷锋 夏天 夏季 夏日 夏至 田园 田野 田间 童年 童话 童心 童画 盛夏 宁静 汪洋 梅花 梅雨 蓝天 师范 边疆 边防 丁香 黎明 杨柳 柳树 叶子 苏醒 毕业 " +
         "国庆 和平 和谐 和美 和风 明星 明珠 章程 程序 程度 段落 单元 元旦 云端 阳光 阳春 路灯 解放 石化 华夏 华山 华彩 宫灯 容量 关山 关怀 关爱 吉祥 谷雨 武术 麦田 景象 景观 施工 成功 成长 成就 沙漠 尚书 荣誉 宁波 常见 常态 全新 权威 庄重 " +
         "宋词 唐山 唐朝 安宁 安静 花海 花开 池塘 路远 初心 初步 冷链 幸福 支持 丰富 广安 广元 连云 强劲 洪水 洪波 利民 司法 林海 钟声 钟情 鲜花 鲜红 鲜明")
@@ -49,9 +50,16 @@ internal static class PersonNames
     /// <summary>A Han name whose family name is known (张三, 欧阳明高), or a transliterated one with a middle dot.</summary>
     public static bool IsName(string text) => IsDotted(text) || IsHanName(text);
 
+    /// <summary>Openings and ends of what follows a role word but names nobody: 记者昨天晚上…, 赵女士.</summary>
+    private static readonly string[] Times = ["昨天", "昨日", "昨晚", "今天", "今日", "今晨", "前天", "前日", "近日", "日前", "当天", "当日", "当地", "去年", "今年", "本月"],
+        Addresses = ["女士", "先生", "同志", "上午", "下午", "晚上", "凌晨"];
+
+    private static bool IsTimeOrAddress(string text) =>
+        Array.Exists(Times, t => text.StartsWith(t, StringComparison.Ordinal)) || Array.Exists(Addresses, t => text.EndsWith(t, StringComparison.Ordinal));
+
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>
-        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && !IsForbidden(text, 0)) || IsLatin(text);
+        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && !IsForbidden(text, 0) && !IsTimeOrAddress(text)) || IsLatin(text);
 
     /// <summary>Names of a run without spaces (王小明李华), best split first by length two or three, then by commonness; empty where it is none.</summary>
     public static IReadOnlyList<string> Split(string text)
@@ -63,7 +71,8 @@ internal static class PersonNames
         for (var i = text.Length - 1; i >= 0; i--)
         {
             best[i] = (double.PositiveInfinity, 0);
-            for (var length = 2; length <= 4 && i + length <= text.Length; length++)
+            var longest = Surnames.OpensAsPeoples(text.AsSpan(i)) ? 6 : 4;
+            for (var length = 2; length <= longest && i + length <= text.Length; length++)
             {
                 var cost = Cost(text.Substring(i, length)) + best[i + length].Cost;
                 if (cost < best[i].Cost) best[i] = (cost, length);
@@ -107,7 +116,7 @@ internal static class PersonNames
         if (text.Length is < 2 or > 6 || !HanText.IsAllHan(text) || Words.Contains(text)) return false;
         // 那仁满都拉: what is grammar in Chinese is a syllable there.
         if (Surnames.OpensAsPeoples(text)) return !IsForbidden(text.Replace('都', '巴'), 1);
-        if (IsForbidden(text, 1)) return false;
+        if (IsForbidden(text, 1) || text.EndsWith("女士", StringComparison.Ordinal) || text.EndsWith("先生", StringComparison.Ordinal)) return false;
         if (Surnames.OpensWithCompound(text)) return text.Length is 3 or 4;
         if (Surnames.Rank(text[0]) < 0) return false;
         return text.Length is 2 or 3 || (text.Length == 4 && Surnames.Rank(text[0]) < 120 && Surnames.Rank(text[1]) is >= 0 and < 120);

@@ -59,6 +59,21 @@ public sealed class BylineReaderTests
     [InlineData("（何英 郭伟文）", "r:何英,郭伟文")]
     [InlineData("本報記者 楊洋 通訊員 鄧勇", "r[本報記者]:楊洋|c:鄧勇")]
     [InlineData("读者 潘飞", "a:潘飞")]
+    [InlineData("本报通讯员 那仁其木格", "c[本报通讯员]:那仁其木格")]
+    [InlineData("记者 龚小伟额尔敦泰", "r:龚小伟,额尔敦泰")]
+    [InlineData("见习记者戴 岚 通讯员夏 青邹大海", "r:戴岚|c:夏青,邹大海")]
+    [InlineData("见习记者滕立秋 通讯员戴长河石 宇", "r:滕立秋|c:戴长河,石宇")]
+    [InlineData("(刘小河 吴 佳)", "r:刘小河,吴佳")]
+    [InlineData("诸葛小桂 林  晨", "r:诸葛小桂,林晨")]
+    [InlineData("记者 石小华实习生 江平", "r:石小华,江平")]
+    [InlineData("石小程(山东)", "r:石小程")]
+    [InlineData("◎ 田长河(媒体人)", "r:田长河")]
+    [InlineData("李小河(湖南) 周一山(柳江市作协会员)", "r:李小河,周一山")]
+    [InlineData("(作者贾小娜系柳江市作家协会会员)", "a:贾小娜")]
+    [InlineData("市民 刘小倩", "r[市民]:刘小倩")]
+    [InlineData("职工 戴晓东 郭小倩", "r[职工]:戴晓东,郭小倩")]
+    [InlineData("(記者鄭小晴翻攝)", "p:鄭小晴")]
+    [InlineData("洪小伟 季长河 文/图", "r:洪小伟,季长河")]
     [InlineData("(其木格)", "r:其木格")]
     [InlineData("(记者 阿依古丽·买买提余军)", "r:阿依古丽·买买提,余军")]
     [InlineData("[ 责编：黎奎 ]", "e:黎奎")]
@@ -85,6 +100,10 @@ public sealed class BylineReaderTests
     [InlineData("编辑同志：")]
     [InlineData("编辑老师：")]
     [InlineData("记者朋友们：")]
+    [InlineData("来源:柳江市融媒体中心 作者: 浏览次数:549")]
+    [InlineData("接到报料后记者立刻赶到")]
+    [InlineData("加入读者群与编辑聊聊天")]
+    [InlineData("记者注意到，柳江市一家医院在")]
     public void Lines_that_are_no_credit(string line) => Assert.Null(BylineReader.Line(line));
 
     [Theory]
@@ -112,6 +131,8 @@ public sealed class BylineReaderTests
     [InlineData("本报讯 记者张三 通讯员李四光报道 昨日，项目开工。", "r:张三|c:李四光", "记者张三 通讯员李四光")]
     [InlineData("（记者 张三）昨日，项目开工。", "r:张三", "（记者 张三）")]
     [InlineData("【本报记者 张三 成都报道】昨日，项目开工。", "r[本报记者]:张三", "【本报记者 张三 成都报道】")]
+    [InlineData("【上接A1版】(记者 戴小伟)项目开工。", "r:戴小伟", "(记者 戴小伟)")]
+    [InlineData("記者鄭小晴∕台東報導 工程開工。", "r:鄭小晴", "記者鄭小晴")]
     public void The_opening_of_a_paragraph(string text, string people, string printed)
     {
         var credit = BylineReader.Opening(text);
