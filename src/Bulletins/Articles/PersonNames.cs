@@ -116,9 +116,9 @@ internal static class PersonNames
         if (text.Length is < 2 or > 6 || !HanText.IsAllHan(text) || Words.Contains(text)) return false;
         // 那仁满都拉: what is grammar in Chinese is a syllable there.
         if (Surnames.OpensAsPeoples(text)) return !IsForbidden(text.Replace('都', '巴'), 1);
-        if (IsForbidden(text, 1) || text.EndsWith("女士", StringComparison.Ordinal) || text.EndsWith("先生", StringComparison.Ordinal)) return false;
+        if (IsForbidden(text, 1)) return false;
         if (Surnames.OpensWithCompound(text)) return text.Length is 3 or 4;
-        if (Surnames.Rank(text[0]) < 0) return false;
+        if (Surnames.Rank(text[0]) < 0 || (text.Length == 3 && text.AsSpan(1) is "女士" or "先生")) return false;
         return text.Length is 2 or 3 || (text.Length == 4 && Surnames.Rank(text[0]) < 120 && Surnames.Rank(text[1]) is >= 0 and < 120);
     }
 
