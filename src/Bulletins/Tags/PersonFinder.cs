@@ -62,7 +62,9 @@ internal static class PersonFinder
         var (end, last) = (start, start);
         while (end < text.Length && end - start < LongestDotted && (HanText.IsHan(text[end]) || text[end] == '·'))
             if (text[end++] == '·') last = end;
-        if (last == start || text.IndexOf('·', start) - start > LongestPart) return null;
+        var dot = text.IndexOf('·', start);
+        // 委员|会主席贝恩德·某某: the title goes on.
+        if (last == start || dot - start > LongestPart || PersonForms.BehindTitles(text[start..dot]).Any()) return null;
         foreach (var length in (int[])[3, 2, 4, 5])
             if (last + length <= end && PersonForms.EndsBefore(text, last + length) && !PersonForms.HasTail(text.Substring(last, length))) return text[start..(last + length)];
         return null;

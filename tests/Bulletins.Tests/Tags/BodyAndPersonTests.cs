@@ -27,6 +27,8 @@ public sealed class BodyAndPersonTests
     [InlineData("江苏洛木业有限公司四川升林股份有限公司签约。", "四川升林股份有限公司 江苏洛木业有限公司")]
     [InlineData("四川大学联合成都理工大学组队。", "四川大学 成都理工大学")]
     [InlineData("最高人民法院发布案例。", "最高人民法院")]
+    [InlineData("中共中央政治局常委、全国人大常委会委员长某某出席。", "")]
+    [InlineData("全国人大常委会审议草案。", "全国人大常委会")]
     public void Finds_bodies(string text, string names) => Assert.Equal(Words(names), Names(text, TagKind.Organisation, null).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -54,6 +56,7 @@ public sealed class BodyAndPersonTests
     [InlineData("总理夏巴兹·谢里夫出席仪式。", "夏巴兹·谢里夫")]
     [InlineData("委员阿拉腾达来、林一诺发言。", "")]
     [InlineData("能源专家迈克尔·韦伯认为如此。", "迈克尔·韦伯")]
+    [InlineData("议会贸易委员会主席贝恩德·韦伯表示。", "贝恩德·韦伯")]
     [InlineData("市长林一诺陪同调研。", "林一诺")]
     [InlineData("乌方表示不同意，宣讲人表示感谢。", "")]
     public void Finds_persons(string text, string names) => Assert.Equal(Words(names), Names(text, TagKind.Person, null).Order(StringComparer.Ordinal));
