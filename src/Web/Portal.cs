@@ -73,6 +73,7 @@ public static class Portal
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<SearchSlots>();
+        app.UseMiddleware<AnotherTry>();
         Health.Map(app);
         app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
         app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);

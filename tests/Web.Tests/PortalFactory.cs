@@ -13,13 +13,20 @@ namespace ProvincialNewsPortal.Web.Tests;
 public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly PostgresDatabase? _database = PostgresDatabase.IsChosen ? new() : null;
+    private readonly PostgresDatabase? _database;
+
+    public PortalFactory() : this(PostgresDatabase.IsChosen ? new PostgresDatabase() : null) { }
+
+    private PortalFactory(PostgresDatabase? database) => _database = database;
 
     /// <summary>The temporary archive: its file, or its connection string.</summary>
     public string ArchivePath => _database?.Connection ?? Path.Combine(_folder.Path, "archive.db");
 
     /// <summary>Folder of what lies beside the archive.</summary>
     public string Folder => _folder.Path;
+
+    /// <summary>The site over a database of PostgreSQL, whatever engine the other tests run on; the caller initializes it.</summary>
+    internal static PortalFactory OnPostgres() => new(new PostgresDatabase());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -49,7 +56,9 @@ public sealed class PortalFactory : WebApplicationFactory<Program>, IAsyncLifeti
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
-    async Task IAsyncLifetime.DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         _folder.Dispose();
