@@ -71,7 +71,7 @@ internal sealed partial class PublicationReader
         {
             if (form.Place > place || (creditsOnly && form.Way != NameWay.Credit)) continue;
             foreach (var name in form.In(text).Select(m => printed.Substring(m.Groups["name"].Index, m.Groups["name"].Length)))
-                if (form.Way is not NameWay.Account || place is not NamePlace.Any || PublicationName.LooksLikeAccount(name)) Vote(name, form.Score, form.Way);
+                if (form.Way is not NameWay.Account || (place is not NamePlace.Any && name.Length > 2) || PublicationName.LooksLikeAccount(name)) Vote(name, form.Score, form.Way);
         }
         if (place != NamePlace.Any && Mastheads.Read(text, printed) is { } masthead) Vote(masthead.Name, masthead.Score, NameWay.Own);
         if (papers.BySite(printed) is { } paper) Vote(paper.Name, 3, NameWay.Own);

@@ -18,6 +18,12 @@ public sealed class HeadlineReaderTests
         Assert.Equal(headline, Read([.. top.Split('|')], [Body]).Headline);
 
     [Theory]
+    [InlineData("机关各处室、县属各单位：")]
+    [InlineData("单位：元/500克")]
+    [InlineData("01")]
+    public void Some_lines_above_a_body_are_no_headline(string line) => Assert.True(HeadingLines.IsNoHeadline(line));
+
+    [Theory]
     [InlineData("【石桥镇修好三条水渠】昨日，南坡的茶园从此有了水。", "石桥镇修好三条水渠")]
     [InlineData("修渠遇阻，茶园能等吗？", "修渠遇阻，茶园能等吗？")]
     [InlineData("石桥镇昨日修好三条水渠，南坡的茶园从此有了水。", "石桥镇昨日修好三条水渠")]
