@@ -37,7 +37,7 @@ internal sealed class BlockMatcher : IDisposable
     ];
 
     /// <summary>Log odds above which a block leaves where the decoder put it; what is moved wrongly costs no more than what stays wrongly.</summary>
-    private const double LeastMove = -0.5;
+    private const double LeastMove = -1;
 
     private readonly List<List<Piece>> groups;
     private readonly GroupBags bags;
