@@ -24,7 +24,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: Benchmarks articles --count 20000 --years 15 --archive FILE   (fills a new archive with invented papers)
-               Benchmarks import --articles 10000   (the importer against a bare loop that inserts the same rows)
+               Benchmarks import --articles 10000 | --documents N [--repeats 1] [--stages]   (the importer, or its halves by turns, against a bare loop that inserts the same rows)
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
                Benchmarks engines --postgres CONNECTION --postgres-copy CONNECTION   (imports and searches of SQLite and PostgreSQL, the same of both)
                Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)

@@ -10,10 +10,15 @@ namespace ProvincialNewsPortal.Benchmarks.Importing;
 /// <summary><c>import</c>: the importer against a bare loop of prepared statements that inserts the very same rows and index tokens.</summary>
 internal static class ImportBenchmark
 {
+    /// <summary>In the mean.</summary>
+    private const int ArticlesADocument = 6;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var options = args.Where(a => a != "--stages").Chunk(2).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
-        var wanted = int.Parse(options.GetValueOrDefault("--articles", "10000"), CultureInfo.InvariantCulture);
+        var wanted = options.TryGetValue("--documents", out var documents)
+            ? int.Parse(documents, CultureInfo.InvariantCulture) * ArticlesADocument
+            : int.Parse(options.GetValueOrDefault("--articles", "10000"), CultureInfo.InvariantCulture);
         var folder = Directory.CreateTempSubdirectory("import-benchmark").FullName;
         await WarmUpAsync(folder);
         var files = GeneratedBulletins.Write(Path.Combine(folder, "in"), wanted, seed: 7);
