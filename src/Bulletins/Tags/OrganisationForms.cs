@@ -42,7 +42,10 @@ internal static class OrganisationForms
     public static bool MayEnd(string opening, string ending) => !Narrow.TryGetValue(opening, out var endings) || endings.Contains(ending, StringComparer.Ordinal);
 
     /// <summary>The name a body usually goes by; null: a piece of a name, or a kind of body.</summary>
-    public static string? Usual(string name) => Not.Contains(name) ? null : Usually.GetValueOrDefault(name, name);
+    public static string? Usual(string name) => Not.Contains(name) || IsLocalCentral(name) ? null : Usually.GetValueOrDefault(name, name);
+
+    /// <summary>成都|市场监管总局: cities have no 总局, another body's name begins behind the place.</summary>
+    private static bool IsLocalCentral(string name) => name.EndsWith("总局", StringComparison.Ordinal) && !name.StartsWith('国') && !name.StartsWith('中') && !name.StartsWith('全');
 
     /// <summary>Whether a name that ends here has no other body behind it within the same name: 有限公司, but not 大学.</summary>
     public static bool IsClosed(string text, int end) => Array.Exists(Closed, c => end >= c.Length && string.CompareOrdinal(text, end - c.Length, c, 0, c.Length) == 0);

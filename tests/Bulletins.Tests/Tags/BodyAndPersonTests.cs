@@ -29,6 +29,7 @@ public sealed class BodyAndPersonTests
     [InlineData("最高人民法院发布案例。", "最高人民法院")]
     [InlineData("中共中央政治局常委、全国人大常委会委员长某某出席。", "")]
     [InlineData("全国人大常委会审议草案。", "全国人大常委会")]
+    [InlineData("在成都市场监管总局负责人介绍，国家税务总局也来人。", "国家税务总局")]
     public void Finds_bodies(string text, string names) => Assert.Equal(Words(names), Names(text, TagKind.Organisation, null).Order(StringComparer.Ordinal));
 
     [Fact]

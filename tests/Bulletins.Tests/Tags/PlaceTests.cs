@@ -17,7 +17,7 @@ public sealed class PlaceTests
     [InlineData("孙中山的手稿展出。", "")]
     [InlineData("日照时间逐渐变长。", "")]
     [InlineData("宁波的码头，广元的稻米，攀枝花的芒果，山东日照的沙滩。", "宁波市 广元市 攀枝花市 山东省 日照市")]
-    [InlineData("医保定点药店和田径队。", "")]
+    [InlineData("医保定点药店和田径队，有创新余地。", "")]
     [InlineData("乌鲁木齐市朝阳街的住户。", "乌鲁木齐市")]
     [InlineData("在北京市，朝阳区的企业最多。", "北京市 朝阳区（北京市）")]
     [InlineData("朝阳区的企业最多。", "")]
