@@ -8,11 +8,15 @@ internal static class Bulletins
     private static readonly string[] Towns = ["城东", "城西", "河口", "石桥", "新塘", "云岭", "白沙", "柳林"];
     private static readonly string[] Works = ["水厂", "图书馆", "小学", "车站", "敬老院", "菜市场"];
 
+    /// <summary>As <see cref="Write(string, int, int)"/>, from the first.</summary>
+    public static void Write(string folder, int count) => Write(folder, 0, count);
+
     /// <summary>Writes <paramref name="count"/> files of a hundred papers' days.</summary>
-    public static void Write(string folder, int count)
+    /// <param name="first">Number of the first.</param>
+    public static void Write(string folder, int first, int count)
     {
         Directory.CreateDirectory(folder);
-        for (var n = 0; n < count; n++) File.WriteAllText(Path.Combine(folder, $"{n:0000}.txt"), Text(n));
+        for (var n = first; n < first + count; n++) File.WriteAllText(Path.Combine(folder, $"{n:0000}.txt"), Text(n));
     }
 
     public static string Text(int n)

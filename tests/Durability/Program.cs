@@ -1,4 +1,5 @@
 using System.Globalization;
+using ProvincialNewsPortal.Durability.Nodes;
 
 namespace ProvincialNewsPortal.Durability;
 
@@ -15,6 +16,7 @@ internal static class Commands
             ["kill-upkeep", ..] => await KilledUpkeep.RunAsync(times ?? 50, seed),
             ["flood", ..] => await Flood.RunAsync(times ?? 2000, args.Length > 2 ? seed : 20),
             ["flips", ..] => await FlippedBytes.RunAsync(times ?? 5000, seed),
+            ["nodes", ..] => await ThreeNodes.RunAsync(times ?? 300),
             _ => Usage(),
         };
     }
@@ -26,6 +28,7 @@ internal static class Commands
                    kill-upkeep [TIMES [SEED]]     the same of reindex, backup and import --again; 50 unless told
                    flood [CONNECTIONS [SECONDS]]  an ordinary reader's times under slow connections and floods of searches; 2000 and 20 unless told
                    flips [TIMES [SEED]]           one changed bit anywhere in the file: found by verify, or harmless; 5000 unless told
+                   nodes [DOCUMENTS]              three nodes, a primary and its replica behind nginx: one killed, each restarted, under readers; 300 unless told
             """);
         return 2;
     }
