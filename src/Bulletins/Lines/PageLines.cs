@@ -23,17 +23,18 @@ internal static class PageLines
     /// <param name="source">Every line, blank ones included; index 0 is line 1.</param>
     public static PageLine[] Of(IReadOnlyList<string> source)
     {
-        var lines = new List<PageLine>((source.Count / 2) + 1);
-        var blanks = 0;
+        // Counted first: a document of millions of lines has no room for a list that grows.
+        var lines = new PageLine[source.Count(l => !string.IsNullOrWhiteSpace(l))];
+        var (count, blanks) = (0, 0);
         for (var number = 1; number <= source.Count; number++)
         {
             var raw = source[number - 1];
             var text = raw.Trim();
             if (text.Length == 0) { blanks++; continue; }
             var indent = CharClasses.Width(raw.AsSpan(0, raw.Length - raw.AsSpan().TrimStart().Length));
-            lines.Add(new PageLine(number, text, (byte)Math.Min(blanks, 255), (byte)Math.Min(indent, 255), CharClasses.Width(text)));
+            lines[count++] = new PageLine(number, text, (byte)Math.Min(blanks, 255), (byte)Math.Min(indent, 255), CharClasses.Width(text));
             blanks = 0;
         }
-        return [.. lines];
+        return lines;
     }
 }

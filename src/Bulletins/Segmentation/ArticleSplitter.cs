@@ -11,12 +11,12 @@ internal static class ArticleSplitter
         var groups = Groups(lines, readings);
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
-        var indexOf = Enumerable.Range(0, lines.Length).ToDictionary(i => lines[i].Number);
+        var edges = new ArticleEdges(lines, readings);
         foreach (var pieces in BlockMatcher.Match(groups))
         {
             var draft = new ArticleDraft();
             draft.Lines.AddRange(pieces.SelectMany(p => p.Lines));
-            draft.EdgeChance = EdgeChance(draft, readings, indexOf);
+            draft.EdgeChance = edges.ChanceOf(draft);
             page.Articles.Add(draft);
         }
         return page;
@@ -30,12 +30,6 @@ internal static class ArticleSplitter
         TitleLists.Apply(lines, readings);
         SiteArticle.Apply(lines, readings);
         return PieceCutter.Cut(lines, readings);
-    }
-
-    private static double EdgeChance(ArticleDraft draft, LineReading[] readings, Dictionary<int, int> indexOf)
-    {
-        var own = draft.Lines.Select(l => indexOf[l.Line.Number]).ToHashSet();
-        return own.Where(i => i + 1 < readings.Length && !own.Contains(i + 1)).Aggregate(1.0, (chance, i) => chance * readings[i + 1].Joint);
     }
 
     private static OtherKind KindOf(LineRole role) => role switch

@@ -5,10 +5,11 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>Lines outside articles to the report's list: one entry for each run of one kind and reason.</summary>
 internal static class OutsideLines
 {
-    public static IReadOnlyList<OtherLines> Of(IEnumerable<OutsideLine> outside)
+    /// <param name="outside">In source order.</param>
+    public static IReadOnlyList<OtherLines> Of(IReadOnlyList<OutsideLine> outside)
     {
         var entries = new List<OtherLines>();
-        foreach (var line in outside.OrderBy(l => l.Number))
+        foreach (var line in outside)
         {
             var last = entries.Count > 0 ? entries[^1] : null;
             if (last is not null && last.Kind == line.Kind && last.Reason == line.Reason && last.Lines[0].Last + 1 == line.Number)

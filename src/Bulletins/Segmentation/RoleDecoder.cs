@@ -22,9 +22,9 @@ internal sealed class RoleDecoder(RoleModel model)
 
     public LineReading[] Decode(PageLine[] lines)
     {
-        var readings = new List<LineReading>(lines.Length);
-        foreach (var (_, part) in Parts(lines)) readings.AddRange(Decode(PageEvidence.Of(part)));
-        return [.. readings];
+        var readings = new LineReading[lines.Length];
+        foreach (var (start, part) in Parts(lines)) Decode(PageEvidence.Of(part)).CopyTo(readings, start);
+        return readings;
     }
 
     /// <summary>The runs of lines that are decoded together, each with the index of its first line.</summary>
