@@ -22,7 +22,9 @@ internal sealed class HeadlineSigns
     private const double WidestHalf = 60;
 
     private readonly IReadOnlyList<DraftLine> heads;
-    private readonly HashSet<int> body = [], lead = [];
+
+    /// <summary>Pairs of Han of the body's beginning, each with whether it stands at its very start.</summary>
+    private readonly Dictionary<int, bool> body = new(MostBody + Lead);
     private readonly int usual;
     private readonly double[][] lines, seams;
 
@@ -56,7 +58,7 @@ internal sealed class HeadlineSigns
         var read = 0;
         foreach (var line in text)
         {
-            Pairs(line.Line.Text, pair => { body.Add(pair); if (read < Lead) lead.Add(pair); });
+            Pairs(line.Line.Text, pair => body.TryAdd(pair, read < Lead));
             read += line.Line.Text.Length;
             if (read > MostBody) return;
         }
@@ -74,7 +76,13 @@ internal sealed class HeadlineSigns
         var text = line.Text;
         var traits = LineTraitReader.Read(text);
         int all = 0, inBody = 0, inLead = 0;
-        Pairs(text, pair => { all++; inBody += body.Contains(pair) ? 1 : 0; inLead += lead.Contains(pair) ? 1 : 0; });
+        Pairs(text, pair =>
+        {
+            all++;
+            if (!body.TryGetValue(pair, out var leads)) return;
+            inBody++;
+            inLead += leads ? 1 : 0;
+        });
         return
         [
             1,
@@ -118,7 +126,7 @@ internal sealed class HeadlineSigns
             below.Blanks > gaps.Min() ? 1 : 0,
             below.Blanks < gaps.Max() ? 1 : 0,
             below.Number - below.Blanks - 1 == above.Number ? 0 : 1,
-            body.Contains(pair) ? 1 : 0,
+            body.ContainsKey(pair) ? 1 : 0,
             Math.Abs(above.Width - below.Width) / (double)Math.Max(above.Width, below.Width),
             OpenAt(i) ? 1 : 0,
             below.Blanks < usual ? 1 : 0,
