@@ -203,7 +203,7 @@ internal static partial class PublicationForms
     private static partial Regex Source();
 
     // (柳江日报记者 | □ 柳江日报全媒体记者 | 图/柳江日报记者
-    [GeneratedRegex(@"(?:^|[(【\[□■●◎◆▲\s:/、])" + Paper + @"社?(?:[·\s]?" + Han + @"{2,6}?(?:新闻|融媒|客户端))?(?:全媒体|融媒体|首席|见习|特约|实习|文字|摄影|视觉|多媒体|驻" + Han + @"{2,4})*(?:记者|评论员|通讯员|编辑部?)(?!站)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[(【\[□■●◎◆▲\s:/、])" + Paper + @"社?(?:[·\s]?" + Han + @"{2,6}?(?:新闻|融媒|客户端))?(?:全媒体|融媒体|首席|见习|特约|实习|文字|摄影|视觉|多媒体|驻" + Han + @"{2,4})*(?:记者|评论员|通讯员|编辑部?)(?!站|从|获|注意|致电|了解|采访|在|来到|发现|看到|走访|联系|梳理|查|拨|问|就|向|通过|提)", RegexOptions.CultureInvariant)]
     private static partial Regex Reporter();
 
     // 柳江日报讯 | 云泽网柳江5月17日电

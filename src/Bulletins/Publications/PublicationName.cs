@@ -9,12 +9,13 @@ internal static partial class PublicationName
     private const int Shortest = 2, Longest = 20;
 
     /// <summary>The name alone, without offices (报社), brackets and words that lead up to it; null: it is none.</summary>
-    public static string? Of(string printed)
+    /// <param name="told">Whether the document says that a source stands here: then 云泽播报 is one, which alone would be a rubric.</param>
+    public static string? Of(string printed, bool told = false)
     {
         var name = Led().Replace(HanText.Squash(printed).Trim('“', '”', '"', '《', '》', '@', '「', '」', '『', '』', '·', '—', '-', '丨', '|'), "").TrimStart('丨', '|', ':');
         if (name.EndsWith("报社", StringComparison.Ordinal) || name.EndsWith("報社", StringComparison.Ordinal) || name.EndsWith("刊社", StringComparison.Ordinal)) name = name[..^1];
         name = Tail().Replace(name, "");
-        return name.Length is < Shortest or > Longest || name[0] is '本' or '该' or '各' or '某' or '这' or '我' || NotNames.Contains(name) || NotPapers().IsMatch(name) ? null : name;
+        return name.Length is < Shortest or > Longest || name[0] is '本' or '该' or '各' or '某' or '这' or '我' || NotNames.Contains(name) || (NotPapers().IsMatch(name) && !(told && name.Length >= 4 && name.EndsWith("播报", StringComparison.Ordinal))) ? null : name;
     }
 
     /// <summary>Agencies and central media, whose reports every paper prints.</summary>
@@ -31,6 +32,7 @@ internal static partial class PublicationName
 
     private static readonly HashSet<string> NotNames =
     [
+        "云上", "掌上", "云端", "今日头条", "学习强国", "抖音", "快手", "喜马拉雅", "腾讯", "百度",
         "首页", "网站", "网络", "门户网站", "互联网", "官网", "新闻网", "新闻", "日报", "晚报", "时报", "政府网", "我们", "公众号", "微信", "微博", "数字报", "电子报", "报", "网", "手机报", "客户端",
         "权威发布", "新闻发布", "信息发布", "政府信息公开", "新闻中心", "新闻资讯", "新闻频道", "通知公告", "政务公开", "政务动态", "工作动态", "信息公开", "当前位置", "二维码", "官方", "官方微信", "蓝字", "原创", "来源",
         "编辑", "作者", "时间", "发布时间", "发布日期", "日期", "更新时间", "网友", "市民", "读者", "记者", "昨天", "今天", "小编", "上网", "本网", "在线", "发布", "机关报", "党报", "报刊", "报社", "杂志社", "联网", "商报", "早报", "晨报", "周报",
@@ -45,7 +47,7 @@ internal static partial class PublicationName
     private static partial Regex Tail();
 
     // 天气预报 | 情况通报 | 中共柳江市委机关报: words that end as papers do
-    [GeneratedRegex("(?:[通海喜预情汇公申举简月年警捷战播填上呈电谎误张回相速墙板壁见读登]报|机关报|行情快报|数据快报|业绩快报|地震快报)$|^(?:中共|第[一二三四五六七八九十])|在(?!线)|[的了是与及被把]|\\d[年月日]|^[\\d:]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[通海喜预情汇公申举简月年警捷战播填上呈电谎误张回相速墙板壁见读登]报|机关报|行情快报|数据快报|业绩快报|地震快报)$|^(?:早安|晚安|早上好|中共|第[一二三四五六七八九十])|在(?!线)|[的了是与及被把]|\\d[年月日]|^[\\d:]+$", RegexOptions.CultureInvariant)]
     private static partial Regex NotPapers();
 
     [GeneratedRegex(@"(?:报|報|[晨晚早]刊|时讯|新闻网|新闻|发布|在线|融媒|网)$", RegexOptions.CultureInvariant)]

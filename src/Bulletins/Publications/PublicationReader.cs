@@ -94,7 +94,7 @@ internal sealed partial class PublicationReader
 
     private void Vote(string printed, double score, NameWay way)
     {
-        if (PublicationName.Of(printed) is not { } name) return;
+        if (PublicationName.Of(printed, told: way is NameWay.Source) is not { } name) return;
         if (PublicationName.IsAgency(name) && way is NameWay.Credit) return;
         if (PublicationName.IsAgency(name) && way is NameWay.Source) score = 0.5;
         var paper = papers.Find(name);

@@ -33,10 +33,15 @@ public sealed class PublicationReaderTests
     [InlineData("新闻中心河川网首页 > 新闻中心 > 国内 > 正文|全市工作会议召开|" + Body, "河川网")]
     [InlineData("首页 > 要闻 > 正文|全市工作会议召开|发布时间:2017-10-20 10:03来源:河川晚报|" + Body, "河川晚报")]
     [InlineData("下载“云上\"客户端|全市工作会议召开|" + Body + "|中共河川市委主管主办 河川日报社出版 总第8213期", "河川日报")]
+    [InlineData("早安河川|4月11日 新闻早餐|河川微生活 2017-04-11 07:53|全市工作会议召开|" + Body, "河川微生活")]
+    [InlineData("河川播报首页 > 新闻中心 > 正文|全市工作会议召开|http://www.example.cn 2023年07月16日07:54 河川播报|" + Body, "河川播报")]
     public void The_document_says(string document, string name) => Assert.Equal(name, Read(document));
 
     [Theory]
     [InlineData("全市工作会议召开|" + Body)]
+    [InlineData("扫一扫|下载“云上\"客户端|全市工作会议召开|" + Body)]
+    [InlineData("民生播报|全市工作会议召开|" + Body)]
+    [InlineData("全市工作会议召开|" + Body + "|河川晚报记者获取的起诉书中显示,事情另有原因")]
     [InlineData("02 要闻|2012年4月12日 星期四|责任编辑:张三|全市工作会议召开|" + Body)]
     [InlineData("02 要闻|全市工作会议召开|" + Page + "有人在网上搜索“竞价排名”，又有人关注“水渠事件”的进展，要求公开。|" + Page)]
     [InlineData("全市工作会议召开|本报讯（记者 张三）" + Body)]
