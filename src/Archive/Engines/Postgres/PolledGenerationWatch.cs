@@ -9,8 +9,7 @@ namespace ProvincialNewsPortal.Archive.Engines.Postgres;
 internal sealed class PolledGenerationWatch(string archive) : GenerationWatch
 {
     private readonly Lock _turn = new();
-    private NpgsqlConnection? _connection;
-    private NpgsqlCommand? _ask;
+    private readonly string _connection = Settings(archive);
     private long _looked;
     private long? _generation;
 
@@ -29,30 +28,31 @@ internal sealed class PolledGenerationWatch(string archive) : GenerationWatch
 
     public override void Dispose()
     {
-        _ask?.Dispose();
-        _connection?.Dispose();
-        (_ask, _connection) = (null, null);
+        using var connection = new NpgsqlConnection(_connection);
+        NpgsqlConnection.ClearPool(connection);
     }
 
+    /// <summary>A connection is chosen each time, from a pool of one: after a replica's restart, whoever stayed with the primary would see a generation
+    /// before the replica's readers do, and keep their older pages for it.</summary>
     private long? Look()
     {
         try
         {
-            return (long)(_ask ?? Open()).ExecuteScalar()!;
+            using var connection = new NpgsqlConnection(_connection);
+            connection.Open();
+            using var ask = new NpgsqlCommand("SELECT \"Generation\" FROM \"ArchiveStates\"", connection);
+            return (long)ask.ExecuteScalar()!;
         }
         catch (NpgsqlException)
         {
-            Dispose();
             return null;
         }
     }
 
-    private NpgsqlCommand Open()
+    private static string Settings(string archive)
     {
         var settings = PostgresArchive.Connection(archive);
-        (settings.Pooling, settings.CommandTimeout, settings.Timeout) = (false, 2, 2);
-        _connection = new NpgsqlConnection(settings.ToString());
-        _connection.Open();
-        return _ask = new NpgsqlCommand("SELECT \"Generation\" FROM \"ArchiveStates\"", _connection);
+        (settings.MaxPoolSize, settings.MinPoolSize, settings.NoResetOnClose, settings.CommandTimeout, settings.Timeout) = (1, 0, true, 2, 2);
+        return settings.ToString();
     }
 }
