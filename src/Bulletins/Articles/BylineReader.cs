@@ -28,7 +28,8 @@ internal static partial class BylineReader
         if (text.Length > LongestLine) return null;
         if (SourceOnly().IsMatch(HanText.Fold(text))) return new Credit(text, start, [], CreditCertainty.Affiliated);
         var inner = Bare(text);
-        if (inner.Length < 2 || HasSentence(inner) || JumpLines.Read(text) is not null || (known && inner.AsSpan().IndexOfAny(QuoteMarks) >= 0) || (!known && text[^1] is '。' or '，' or ',' or '、')) return null;
+        if (inner.Length < 2 || HasSentence(inner) || JumpLines.Read(text) is not null) return null;
+        if (known ? inner.AsSpan().IndexOfAny(QuoteMarks) >= 0 : text[^1] is '。' or '，' or ',' or '、') return null;
         inner = Origins.Drop(inner);
         var reading = CreditParser.Parse(inner, announced: known || (CreditBullets.Contains(text[0]) && inner.Length <= 3));
         return Accepts(reading, known, inner) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;

@@ -1,5 +1,6 @@
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
+using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
 
@@ -26,6 +27,9 @@ internal sealed class HeadlineSigns
     /// <summary>Pairs of Han of the body's beginning, each with whether it stands at its very start.</summary>
     private readonly Dictionary<int, bool> body = new(MostBody + Lead);
     private readonly int usual;
+
+    /// <summary>Blank lines of the narrowest and the widest seam.</summary>
+    private readonly int narrowest, widest;
     private readonly double[][] lines, seams;
 
     /// <param name="heads">The heading lines of one article, at least one.</param>
@@ -34,6 +38,8 @@ internal sealed class HeadlineSigns
         this.heads = heads;
         Gather(body);
         usual = body.Count == 0 ? 0 : body[0].Line.Blanks;
+        var gaps = heads.Skip(1).Select(h => (int)h.Line.Blanks).DefaultIfEmpty();
+        (narrowest, widest) = (gaps.Min(), gaps.Max());
         lines = [.. Enumerable.Range(0, heads.Count).Select(LineSigns)];
         seams = [.. Enumerable.Range(0, heads.Count).Select(i => i == 0 ? [] : SeamSigns(i))];
     }
@@ -117,14 +123,13 @@ internal sealed class HeadlineSigns
     private double[] SeamSigns(int i)
     {
         var (above, below) = (heads[i - 1].Line, heads[i].Line);
-        var gaps = heads.Skip(1).Select(h => (int)h.Line.Blanks).ToList();
         var pair = (above.Text[^1] << 16) | below.Text[0];
         return
         [
             1,
             below.Blanks == 0 ? 1 : 0,
-            below.Blanks > gaps.Min() ? 1 : 0,
-            below.Blanks < gaps.Max() ? 1 : 0,
+            below.Blanks > narrowest ? 1 : 0,
+            below.Blanks < widest ? 1 : 0,
             below.Number - below.Blanks - 1 == above.Number ? 0 : 1,
             body.ContainsKey(pair) ? 1 : 0,
             Math.Abs(above.Width - below.Width) / (double)Math.Max(above.Width, below.Width),
@@ -150,5 +155,7 @@ internal sealed class HeadlineSigns
     }
 
     /// <summary>Whether a line stops at the word that what follows was said.</summary>
-    public static bool EndsInSpeech(string text) => text.EndsWith("强调", StringComparison.Ordinal) || text.EndsWith("強調", StringComparison.Ordinal) || text.EndsWith("指出", StringComparison.Ordinal) || text.EndsWith("要求", StringComparison.Ordinal);
+    public static bool EndsInSpeech(string text) => Speech.AnyEnds(text);
+
+    private static readonly TextEnds Speech = new(["强调", "強調", "指出", "要求"]);
 }

@@ -59,7 +59,11 @@ internal static class PersonNames
 
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>
-        IsName(text) || WordNames.Contains(text) || ((text.Length is >= 2 and <= 4 || Surnames.OpensAsPeoples(text)) && text.Length <= 8 && HanText.IsAllHan(text) && !Words.Contains(text) && !IsForbidden(text, 0) && !IsTimeOrAddress(text)) || IsLatin(text);
+        IsName(text) || WordNames.Contains(text) || MayBeHanName(text) || IsLatin(text);
+
+    private static bool MayBeHanName(string text) =>
+        (text.Length is >= 2 and <= 4 || (text.Length is > 4 and <= 8 && Surnames.OpensAsPeoples(text)))
+        && HanText.IsAllHan(text) && !Words.Contains(text) && !IsForbidden(text, 0) && !IsTimeOrAddress(text);
 
     /// <summary>Names of a run without spaces (王小明李华), best split first by length two or three, then by commonness; empty where it is none.</summary>
     public static IReadOnlyList<string> Split(string text)

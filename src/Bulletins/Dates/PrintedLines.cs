@@ -50,16 +50,26 @@ internal static partial class PrintedLines
         Posted().IsMatch(before) || (PlainLabel().IsMatch(before) && (places.IsHead(n) || Source().IsMatch(text)));
 
     /// <summary>A time of day beside the date, and no sentence around them.</summary>
-    private static bool IsStamp(string text) => text.Length <= LongestStamp && text.AsSpan().IndexOfAny('。', '，', ';') < 0 && (text.Length <= 40 || Source().IsMatch(text) || !text.Contains(',', StringComparison.Ordinal));
+    private static bool IsStamp(string text) =>
+        text.Length <= LongestStamp && text.AsSpan().IndexOfAny('。', '，', ';') < 0
+        && (text.Length <= 40 || Source().IsMatch(text) || !text.Contains(',', StringComparison.Ordinal));
 
     /// <summary>A date set apart among short words (weather, editors, telephone), as folios have them and headlines have not.</summary>
     private static bool IsLoose(DatePlaces places, int n, string text, in HanDate date)
     {
         if (Desk().Replace(text, " ").AsSpan().IndexOfAny(SentenceSigns) >= 0) return false;
-        if ((date.Start > 0 && HanText.IsHan(text[date.Start - 1])) || (date.End < text.Length && HanText.IsHan(text[date.End]) && !AfterDay().IsMatch(text[date.End..]))) return false;
-        var words = Desk().Replace(text.Remove(date.Start, date.Length), "责编 ").Split([' ', '|', '·', '/', ':', '(', ')', '□', '■', '丨', '-', '【', '】', '◆', '●', '★', '☆', '《', '》'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 16 && words.All(w => w.Length <= (HanText.IsHan(w[0]) && !Registered().IsMatch(w) ? 9 : 24)) && (Furnishing().IsMatch(text) || (words.Length <= 4 && (places.IsOutside(n) || places.IsOuter(n))));
+        if (date.Start > 0 && HanText.IsHan(text[date.Start - 1])) return false;
+        if (date.End < text.Length && HanText.IsHan(text[date.End]) && !AfterDay().IsMatch(text[date.End..])) return false;
+        var words = Desk().Replace(text.Remove(date.Start, date.Length), "责编 ").Split(WordMarks, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 16 && words.All(IsShort)
+            && (Furnishing().IsMatch(text) || (words.Length <= 4 && (places.IsOutside(n) || places.IsOuter(n))));
     }
+
+    /// <summary>What stands between the words of a folio.</summary>
+    private static readonly char[] WordMarks = [.. " |·/:()□■丨-【】◆●★☆《》"];
+
+    /// <summary>Numbers of registration and addresses of sites are longer than words.</summary>
+    private static bool IsShort(string word) => word.Length <= (HanText.IsHan(word[0]) && !Registered().IsMatch(word) ? 9 : 24);
 
     // 首页 | 时政 | 社会 2024年4月26日 星期五: the day that a site shows beside its menu is that of the visit
     [GeneratedRegex(@"^(?:网站)?首页\s*\|[^|]{2,12}\|")]

@@ -55,7 +55,8 @@ internal sealed partial class YearClues
         {
             ClueKind.Zodiac => gap % 12 == 0 ? 3 : -1,
             ClueKind.Ahead => gap switch { 0 => namedMonth >= month ? 1.5 : 0.4, < 0 => 0.2, _ => -2 },
-            ClueKind.Grown => month is <= 4 ? gap switch { 0 => month switch { 4 => 1, 3 => 0.6, _ => 0.3 }, 1 => 1.5, < 0 => -4, _ => 0 } : gap switch { 0 => 1.5, 1 => 0.8, < 0 => -4, _ => 0 },
+            ClueKind.Grown when month is <= 4 => gap switch { 0 => month switch { 4 => 1, 3 => 0.6, _ => 0.3 }, 1 => 1.5, < 0 => -4, _ => 0 },
+            ClueKind.Grown => gap switch { 0 => 1.5, 1 => 0.8, < 0 => -4, _ => 0 },
             ClueKind.Over => gap switch { 0 => month == 12 ? 0.5 : -2.5, 1 => 1.6, > 1 and < 4 => 0.1, < 0 => -4, _ => 0 },
             ClueKind.Before => gap switch { 0 => -1.5, 1 => 1, < 0 => -4, _ => 0 },
             ClueKind.Toward when namedMonth is not null => gap switch { 0 => 1, 1 => 0.5, < 0 => 0.2, _ => 0 },
@@ -64,18 +65,30 @@ internal sealed partial class YearClues
             ClueKind.Since => gap switch { 0 => 0.5, 1 => 0.2, < 0 => -1, _ => 0 },
             ClueKind.Coming => gap switch { -1 => month >= 11 ? 2 : -4, 0 => month >= 11 ? 0.3 : 2, 1 => 0.3, _ => 0 },
             _ when gap == 0 && namedMonth > month => -0.5,
-            _ => gap switch { 0 => 2, 1 => month switch { <= 3 => 1.3, 4 => 0.9, _ => 0.5 }, 2 => 0.1, -1 when namedMonth is null => month == 12 ? -1 : -2.5, < -1 => -1, < 0 => -4, _ => 0 },
+            _ => Named(gap, namedMonth, month),
         };
     }
+
+    /// <summary>A year that is merely named: mostly that of writing, in spring often the one before.</summary>
+    private static double Named(int gap, int? namedMonth, int? month) => gap switch
+    {
+        0 => 2,
+        1 => month switch { <= 3 => 1.3, 4 => 0.9, _ => 0.5 },
+        2 => 0.1,
+        -1 when namedMonth is null => month == 12 ? -1 : -2.5,
+        -1 => -4,
+        < -1 => -1,
+        _ => 0,
+    };
 
     private static ClueKind Kind(DatedText from, in HanDate date)
     {
         // Numbers are often set apart by spaces, which say nothing.
         var before = HanText.Squash(from.Before(date.Start, 10));
         var after = HanText.Squash(from.Text[date.End..Math.Min(from.Text.Length, date.End + 24)]);
-        if (date.Month is null && !TowardBefore().IsMatch(before) && !AheadBefore().IsMatch(before) && (OverBefore().IsMatch(before) || OverAfter().IsMatch(after))) return ClueKind.Over;
+        if (date.Month is null && IsOver(before, after)) return ClueKind.Over;
         if (ComparedBefore().IsMatch(before)) return ClueKind.Before;
-        if (before.EndsWith('自') && !before.EndsWith("源自", StringComparison.Ordinal) && !before.EndsWith("来自", StringComparison.Ordinal)) return date.Month is not null && AheadAfter().IsMatch(after) ? ClueKind.Ahead : ClueKind.Since;
+        if (SaysSince(before)) return date.Month is not null && AheadAfter().IsMatch(after) ? ClueKind.Ahead : ClueKind.Since;
         if (AheadBefore().IsMatch(before) || AheadAfter().IsMatch(after) || (date.Month is null && Milestones.Contains(date.Year ?? 0))) return ClueKind.Ahead;
         if (TowardBefore().IsMatch(before)) return ClueKind.Toward;
         if (date.Month is not null) return ClueKind.Named;
@@ -83,6 +96,12 @@ internal sealed partial class YearClues
         if (ComingAfter().IsMatch(after)) return ClueKind.Coming;
         return Grown().IsMatch(after) ? ClueKind.Grown : ClueKind.Named;
     }
+
+    private static bool IsOver(string before, string after) =>
+        !TowardBefore().IsMatch(before) && !AheadBefore().IsMatch(before) && (OverBefore().IsMatch(before) || OverAfter().IsMatch(after));
+
+    private static bool SaysSince(string before) =>
+        before.EndsWith('自') && !before.EndsWith("源自", StringComparison.Ordinal) && !before.EndsWith("来自", StringComparison.Ordinal);
 
     /// <summary>Years that plans aim at, named without a word of the future.</summary>
     private static readonly HashSet<int> Milestones = [2030, 2035, 2049, 2050, 2060];

@@ -37,13 +37,21 @@ internal static class LineOpenings
             CharClass.Digit => AfterDigits(line),
             CharClass.Bullet => first is '#' ? LineOpening.Hash : LineOpening.Bullet,
             CharClass.OpenQuote => LineOpening.Quote,
-            CharClass.OpenBracket => first is '【' ? IsTitle(line) ? LineOpening.BracketedTitle : LineOpening.LenticularBracket : first is '《' or '〈' ? LineOpening.Title : LineOpening.Bracket,
+            CharClass.OpenBracket => Bracket(first, line),
             CharClass.Latin => char.IsAsciiLetterLower(first) ? LineOpening.LowerLetter : LineOpening.Letter,
             CharClass.Han => LineOpening.Plain,
-            CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration or CharClass.CloseQuote or CharClass.CloseBracket => LineOpening.ClosingPunctuation,
+            CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration
+                or CharClass.CloseQuote or CharClass.CloseBracket => LineOpening.ClosingPunctuation,
             _ => LineOpening.Punctuation,
         };
     }
+
+    private static LineOpening Bracket(char first, string line) => first switch
+    {
+        '【' => IsTitle(line) ? LineOpening.BracketedTitle : LineOpening.LenticularBracket,
+        '《' or '〈' => LineOpening.Title,
+        _ => LineOpening.Bracket,
+    };
 
     /// <summary>Whether what the brackets hold is too long for a rubric or 本报讯, and text goes on after them.</summary>
     private static bool IsTitle(string line)

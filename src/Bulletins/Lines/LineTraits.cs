@@ -103,10 +103,13 @@ internal static class LineTraitReader
             '月' or '日' => LineFlags.HasDate,
             _ => LineFlags.None,
         };
-        if (next == ':' && i + 2 < text.Length && CharClasses.IsDigit(text[i + 2])) flags |= LineFlags.HasTime;
-        if (next is '-' or '/' or '.' && i >= 3 && CharClasses.IsDigit(text[i - 3]) && i + 2 < text.Length && CharClasses.IsDigit(text[i + 2])) flags |= LineFlags.HasDate | LineFlags.HasYear;
+        if (next == ':' && IsDigitAt(text, i + 2)) flags |= LineFlags.HasTime;
+        // The last digit of a year: 2024-05.
+        if (next is '-' or '/' or '.' && IsDigitAt(text, i - 3) && IsDigitAt(text, i + 2)) flags |= LineFlags.HasDate | LineFlags.HasYear;
         return flags;
     }
+
+    private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && CharClasses.IsDigit(text[i]);
 
     private static LineFlags Composition(int han, int letters, int digits, int blanks)
     {

@@ -12,11 +12,19 @@ internal static partial class PublicationName
     /// <param name="told">Whether the document says that a source stands here: then 云泽播报 is one, which alone would be a rubric.</param>
     public static string? Of(string printed, bool told = false)
     {
-        var name = Led().Replace(HanText.Squash(printed).Trim('“', '”', '"', '《', '》', '@', '「', '」', '『', '』', '·', '—', '-', '丨', '|'), "").TrimStart('丨', '|', ':');
-        if (name.EndsWith("报社", StringComparison.Ordinal) || name.EndsWith("報社", StringComparison.Ordinal) || name.EndsWith("刊社", StringComparison.Ordinal)) name = name[..^1];
+        var name = Led().Replace(HanText.Squash(printed).Trim(Around), "").TrimStart('丨', '|', ':');
+        if (Houses.AnyEnds(name)) name = name[..^1];
         name = Tail().Replace(name, "");
-        return name.Length is < Shortest or > Longest || name[0] is '本' or '该' or '各' or '某' or '这' or '我' || NotNames.Contains(name) || (NotPapers().IsMatch(name) && !(told && name.Length >= 4 && name.EndsWith("播报", StringComparison.Ordinal))) ? null : name;
+        if (name.Length is < Shortest or > Longest || name[0] is '本' or '该' or '各' or '某' or '这' or '我' || NotNames.Contains(name)) return null;
+        return NotPapers().IsMatch(name) && !(told && IsBroadcast(name)) ? null : name;
     }
+
+    private static readonly char[] Around = [.. "“”\"《》@「」『』·—-丨|"];
+
+    /// <summary>Ends of what a paper's publisher is called; without its last character each is the paper.</summary>
+    private static readonly TextEnds Houses = new(["报社", "報社", "刊社"]);
+
+    private static bool IsBroadcast(string name) => name.Length >= 4 && name.EndsWith("播报", StringComparison.Ordinal);
 
     /// <summary>Agencies and central media, whose reports every paper prints.</summary>
     public static bool IsAgency(string name) => Agencies.Any(a => name.StartsWith(a, StringComparison.Ordinal));

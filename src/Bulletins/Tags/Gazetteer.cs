@@ -16,7 +16,8 @@ public sealed class Gazetteer
         Places = places;
         var senses = new Dictionary<string, PlaceSense[]>(StringComparer.Ordinal);
         foreach (var (name, sense) in named)
-            if (!senses.TryAdd(name, [sense]) && !Array.Exists(senses[name], s => ReferenceEquals(s.Place, sense.Place) && s.Full == sense.Full)) senses[name] = [.. senses[name], sense];
+            if (!senses.TryAdd(name, [sense]) && !Array.Exists(senses[name], s => ReferenceEquals(s.Place, sense.Place) && s.Full == sense.Full))
+                senses[name] = [.. senses[name], sense];
         foreach (var shared in senses.Values.Where(IsShared).SelectMany(s => s).ToList()) senses.TryAdd(Distinct(shared.Place), [shared]);
         names = new WordMatcher<PlaceSense[]>(senses);
     }

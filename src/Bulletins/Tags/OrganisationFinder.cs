@@ -61,7 +61,9 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
         var end = endings[first].Start + endings[first].Length;
         foreach (var (start, length) in endings.Skip(first + 1))
         {
-            if (start - end > Within || string.CompareOrdinal(text, end, "联合", 0, 2) == 0 || (OrganisationForms.IsClosed(text, end) && OpensAt(openings, end)) || (start > end && !OrganisationForms.MayStandInside(text, end, start))) break;
+            if (start - end > Within || string.CompareOrdinal(text, end, "联合", 0, 2) == 0) break;
+            if (OrganisationForms.IsClosed(text, end) && OpensAt(openings, end)) break;
+            if (start > end && !OrganisationForms.MayStandInside(text, end, start)) break;
             end = Math.Max(end, start + length);
         }
         return end;
@@ -71,9 +73,12 @@ internal sealed partial class OrganisationFinder(Gazetteer gazetteer)
     private static bool OpensAt(List<(int Start, int Length)> openings, int at)
     {
         // What begins later and is longer sorts behind: the place found is that of the first that begins here.
-        var found = ~openings.BinarySearch((at, int.MaxValue), Comparer<(int Start, int Length)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length)));
+        var found = ~openings.BinarySearch((at, int.MaxValue), EarlierThenLonger);
         return found >= 0 && found < openings.Count && openings[found].Start == at;
     }
+
+    private static readonly Comparer<(int Start, int Length)> EarlierThenLonger =
+        Comparer<(int Start, int Length)>.Create((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
 
     /// <summary>Where a name can begin, earliest first: a place (the first of several in a row), or a word such as 中国.</summary>
     private IEnumerable<(int Start, int Length)> Openings(ArticlePiece piece)

@@ -21,8 +21,7 @@ internal sealed class TopicEvidence
             foreach (var (meaning, word, start) in thesaurus.In(pieces[i].Text))
                 words.Add((meaning, word, i, i > 0 && IsListed(pieces[i].Text, start, word.Length) ? Listed : 1));
         Topics = [.. words.Where(w => !w.Meaning.Cue).GroupBy(w => w.Meaning.Topic).Select(g => Mentions(g.Key, [.. g]))];
-        areas = new Lazy<IReadOnlyDictionary<string, TopicArea>>(() => words.SelectMany(w => AreasOf(w.Meaning.Topic), (w, area) => (w.Word, w.Piece, Area: area)).GroupBy(w => w.Area, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Area(g.Key, [.. g.Select(w => (w.Word, w.Piece))]), StringComparer.Ordinal));
+        areas = new(FindAreas);
     }
 
     /// <summary>Every topic that is named, however lightly.</summary>
@@ -34,6 +33,11 @@ internal sealed class TopicEvidence
     /// <summary>Distinct words that speak for a topic's areas and do not name the topic itself.</summary>
     public int WordsBeside(Topic topic) => words.Where(w => w.Meaning.Topic != topic && AreasOf(w.Meaning.Topic).Intersect(AreasOf(topic), StringComparer.Ordinal).Any())
         .Select(w => w.Word).Distinct(StringComparer.Ordinal).Count();
+
+    private Dictionary<string, TopicArea> FindAreas() =>
+        words.SelectMany(w => AreasOf(w.Meaning.Topic), (w, area) => (w.Word, w.Piece, Area: area))
+            .GroupBy(w => w.Area, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Area(g.Key, [.. g.Select(w => (w.Word, w.Piece))]), StringComparer.Ordinal);
 
     /// <summary>The main topic that a topic lies under, or is, and those of the topics that it also belongs to.</summary>
     private IEnumerable<string> AreasOf(Topic topic) =>
