@@ -126,8 +126,13 @@ public sealed partial class ApiDescription(EndpointDataSource endpoints, Words w
     private static JsonObject Schema(Type answer) => answer == typeof(string) ? Text() : new JsonObject { ["$ref"] = SchemaAt + answer.Name };
 
     /// <summary>The shapes of all JSON answers, by name.</summary>
-    private JsonObject Schemas() => new([KeyValuePair.Create(nameof(Problem), (JsonNode?)ProblemSchema()), .. Addresses.Select(a => a.Answer).Where(t => t != typeof(string)).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal)
-        .Select(t => KeyValuePair.Create(t.Name, (JsonNode?)Within(SchemaAt + t.Name, Export(t))))]);
+    private JsonObject Schemas()
+    {
+        var schemas = new JsonObject { [nameof(Problem)] = ProblemSchema() };
+        foreach (var type in Addresses.Select(a => a.Answer).Where(t => t != typeof(string)).Distinct().OrderBy(t => t.Name, StringComparer.Ordinal))
+            schemas.Add(type.Name, Within(SchemaAt + type.Name, Export(type)));
+        return schemas;
+    }
 
     private static JsonNode Export(Type answer) => _json.GetJsonSchemaAsNode(answer, new JsonSchemaExporterOptions
     {

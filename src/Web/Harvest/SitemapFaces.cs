@@ -32,8 +32,11 @@ internal static class SitemapFaces
 
     private static async Task<IResult> IndexAsync(NewsDbContext db, PublicAddress site, CancellationToken stop)
     {
-        var years = await db.Articles.Join(db.ArticleRecords, a => a.PublicId, r => r.PublicId, (a, r) => new { Year = a.Issue!.Date == null ? 0 : a.Issue.Date.Value.Year, r.ChangedAt })
-            .GroupBy(a => a.Year).Select(g => new { Year = g.Key, Count = g.Count(), Changed = g.Max(a => a.ChangedAt) }).OrderBy(g => g.Year).ToListAsync(stop);
+        var years = await db.Articles
+            .Join(db.ArticleRecords, a => a.PublicId, r => r.PublicId, (a, r) => new { Year = a.Issue!.Date == null ? 0 : a.Issue.Date.Value.Year, r.ChangedAt })
+            .GroupBy(a => a.Year)
+            .Select(g => new { Year = g.Key, Count = g.Count(), Changed = g.Max(a => a.ChangedAt) })
+            .OrderBy(g => g.Year).ToListAsync(stop);
         return StreamedAnswer.Xml(MediaTypes.Xml, await Freshness.OfArchiveAsync(db, stop), async (body, _) =>
         {
             await using var xml = Begin(body, "sitemapindex");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ProvincialNewsPortal.Web.Logging;
 
@@ -26,6 +27,8 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 
     /// <summary>On one line and of characters that show themselves, so that nobody writes lines of his own into the log.</summary>
     internal static string Line(string text) =>
-        string.Concat(text.Take(Longest).Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
-            or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator or System.Globalization.UnicodeCategory.Surrogate ? '?' : c));
+        string.Concat(text.Take(Longest).Select(c => Shows(c) ? c : '?'));
+
+    private static bool Shows(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

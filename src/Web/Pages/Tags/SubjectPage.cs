@@ -54,9 +54,11 @@ public abstract class SubjectPage(NewsDbContext db, Words words) : PortalPage
         View = await SubjectView.OfAsync(db, articles, new Narrowing(Paper, Year, Month, Number ?? 1), stop);
         if (View.Total == 0) return Missing(words["馆藏中没有与此有关的文章。"]);
         if (View.Narrowing.Page > View.Pages) return Missing(words["没有这么多页。"]);
-        Related = [.. (await RelatedTags.OfAsync(db, articles, except, stop)).Select(g => g with { Tags = [.. g.Tags.Where(t => !IsShownElsewhere(t)).Take(MostRelated)] }).Where(g => g.Tags.Count > 0)];
+        Related = [.. (await RelatedTags.OfAsync(db, articles, except, stop)).Select(Shown).Where(g => g.Tags.Count > 0)];
         return Page();
     }
+
+    private TagGroup Shown(TagGroup group) => group with { Tags = [.. group.Tags.Where(t => !IsShownElsewhere(t)).Take(MostRelated)] };
 
     /// <summary>Whether the page already leads to a tag, so that it need not stand among the related ones.</summary>
     protected virtual bool IsShownElsewhere(TagCount tag) => false;
