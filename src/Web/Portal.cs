@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using ProvincialNewsPortal.Web.Caching;
 using ProvincialNewsPortal.Web.Endpoints;
@@ -54,6 +58,7 @@ public static class Portal
         services.AddRazorPages(o => MapDates(o.Conventions));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/vnd.citationstyles.csl+json", "application/x-bibtex", "text/csv", "text/markdown"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.KnowNobody();
         return services;
     }
 
@@ -94,6 +99,12 @@ public static class Portal
         }
     }
 
+    /// <summary>There is nothing to sign in to. What pages bring with them for it is taken out again: where it is found, the server asks of every
+    /// request, kept pages included, who it is from, and makes the request's services for that.</summary>
+    private static void KnowNobody(this IServiceCollection services) => services
+        .RemoveAll<IAuthenticationSchemeProvider>().RemoveAll<IAuthenticationHandlerProvider>().RemoveAll<IAuthenticationService>()
+        .RemoveAll<IAuthorizationHandlerProvider>().RemoveAll<IAuthorizationService>().RemoveAll<IPolicyEvaluator>();
+
     private static void TryAddTime(this IServiceCollection services) =>
-        Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(services, TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ProvincialNewsPortal.Web.Commands;
 using Serilog;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
 using Serilog.Sinks.SystemConsole.Themes;
 
@@ -25,7 +26,8 @@ internal static class PortalLogging
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(logger, dispose: true);
         // Nobody reads what the host says of each request, and while somebody could it makes a scope and an activity for each.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        // Of Serilog's provider by name, as AddSerilog lets all through to it, which would outweigh a filter for every provider.
+        builder.Logging.AddFilter<SerilogLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     /// <summary>The same files, for what a command changes; on the console the command speaks for itself.</summary>
