@@ -28,7 +28,7 @@ static int Usage()
                Benchmarks search --articles N [--keep FOLDER]   (times searches over N generated articles)
                Benchmarks engines --postgres CONNECTION --postgres-copy CONNECTION   (imports and searches of SQLite and PostgreSQL, the same of both)
                Benchmarks pages [--articles 20000] [--seconds 5]   (the published program's pages against nginx sending the same bytes; needs wrk and nginx-light)
-               Benchmarks growth [--sizes 10000,100000,500000] [--keep FOLDER] [--svg FILE]   (import, search, pages, start, memory and file as the archive grows)
+               Benchmarks growth [--sizes 10000,100000,500000] [--keep FOLDER] [--svg FILE] [--fill only]   (import, search, pages, start, memory and file as the archive grows; what grows faster is named)
                Benchmarks tags [FOLDER]   (loading of the tables, and tagging's share of an import)
                Benchmarks parse [FOLDER] [--stages]   (speed of the reader on generated text, the worst kinds of text, and a folder's; where its time goes)
         """);

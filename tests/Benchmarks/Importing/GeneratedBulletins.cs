@@ -8,10 +8,13 @@ namespace ProvincialNewsPortal.Benchmarks.Importing;
 internal static class GeneratedBulletins
 {
     /// <summary>Writes files until they hold <paramref name="articles"/>, a thousand to a folder.</summary>
-    public static int Write(string folder, int articles, int seed)
+    public static int Write(string folder, int articles, int seed) => Write(folder, new GeneratedNews(seed).Articles(articles), new Random(seed));
+
+    /// <summary>The same of articles that are there.</summary>
+    /// <param name="random">How many go together.</param>
+    public static int Write(string folder, IEnumerable<GeneratedArticle> articles, Random random)
     {
-        var random = new Random(seed);
-        var news = new GeneratedNews(seed).Articles(articles).GetEnumerator();
+        using var news = articles.GetEnumerator();
         var files = 0;
         while (Next(news, random.Next(3, 10)) is { Count: > 0 } together)
         {

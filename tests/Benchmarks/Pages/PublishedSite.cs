@@ -15,13 +15,13 @@ internal sealed class PublishedSite : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Memory that it holds now.</summary>
-    public long ResidentBytes
+    /// <summary>Most memory that it has held.</summary>
+    public long PeakBytes
     {
         get
         {
             _process.Refresh();
-            return _process.WorkingSet64;
+            return _process.PeakWorkingSet64;
         }
     }
 

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Benchmarks.Pages;
+using ProvincialNewsPortal.Benchmarks.Search;
+
+namespace ProvincialNewsPortal.Benchmarks.Growth;
+
+/// <summary>What the published program does when it serves an archive.</summary>
+/// <param name="Start">Seconds.</param>
+/// <param name="Memory">Most of two servers, 2^20 bytes.</param>
+internal sealed record GrowthServing(double Start, PageRate Kept, PageRate Made, double Memory)
+{
+    private const int Starts = 5;
+
+    /// <summary>Seconds of load before pages are measured, until what runs hot is compiled.</summary>
+    private const int WarmUp = 10;
+
+    /// <summary>Searches asked at the same time.</summary>
+    private const int AtOnce = 4;
+
+    public static async Task<GrowthServing> OfAsync(string program, string archive, List<TimedQuery> queries, string folder, int seconds)
+    {
+        var article = await ArticleAsync(archive);
+        var starts = new List<double>();
+        // The first reads files that are not warm.
+        for (var i = 0; i <= Starts; i++) starts.Add(await StartAsync(program, archive, article));
+        var (kept, memory) = await LoadAsync(program, archive, "64", article, queries, folder, seconds);
+        var (made, memoryMaking) = await LoadAsync(program, archive, "0", article, queries, folder, seconds);
+        return new(GrowthMeasuring.Median(starts.Skip(1)), kept, made, Math.Max(memory, memoryMaking));
+    }
+
+    /// <summary>The address of the article in the middle.</summary>
+    private static async Task<Uri> ArticleAsync(string archive)
+    {
+        await using var db = await ArchiveServices.Contexts(archive).CreateDbContextAsync();
+        var id = await db.Articles.Where(a => a.Id >= db.Articles.Max(l => l.Id) / 2).OrderBy(a => a.Id).Select(a => a.PublicId).FirstAsync();
+        return new Uri("/articles/" + id, UriKind.Relative);
+    }
+
+    private static async Task<double> StartAsync(string program, string archive, Uri article)
+    {
+        var clock = Stopwatch.StartNew();
+        await using var site = await PublishedSite.StartAsync(program, archive, "64");
+        using var reader = new HttpClient { BaseAddress = site.Address };
+        await reader.GetByteArrayAsync(article);
+        return clock.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>Searches first, so that their facts are in memory; then the article, in turn with nginx sending the same bytes.</summary>
+    private static async Task<(PageRate Rate, double Memory)> LoadAsync(
+        string program, string archive, string megabytes, Uri article, List<TimedQuery> queries, string folder, int seconds)
+    {
+        await using var site = await PublishedSite.StartAsync(program, archive, megabytes);
+        using var reader = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = site.Address };
+        reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
+        await Parallel.ForEachAsync(queries, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (query, stop) =>
+            await reader.GetByteArrayAsync(new Uri("/search?q=" + Uri.EscapeDataString(query.Text), UriKind.Relative), stop));
+        await using var peer = await Nginx.StartAsync(folder, reader, new(StringComparer.Ordinal) { ["article"] = article.OriginalString });
+        var (ours, theirs) = (new Uri(site.Address, article), new Uri(peer.Address, "article"));
+        await Wrk.RunAsync(ours, WarmUp);
+        var turns = new List<(double Ours, double Theirs)>();
+        while (turns.Count < GrowthMeasuring.Repeats) turns.Add(((await Wrk.RunAsync(ours, seconds)).PerSecond, (await Wrk.RunAsync(theirs, seconds)).PerSecond));
+        var rate = new PageRate(GrowthMeasuring.Median(turns.Select(t => t.Ours)), GrowthMeasuring.Median(turns.Select(t => t.Ours / t.Theirs)));
+        return (rate, site.PeakBytes / (double)(1 << 20));
+    }
+}
