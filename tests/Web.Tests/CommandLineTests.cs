@@ -51,6 +51,21 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Parse_knows_the_papers_of_the_users_table()
+    {
+        using var folder = new TemporaryFolder();
+        var table = folder.Write("own.tsv", "青川山水报\tqcss\tqcshanshui.cn\t四川\t山水云\n");
+        var file = folder.Write("page.txt", "一个标题\n这是正文的第一段，写在这里，足够长也有句号。\n\n网址：www.qcshanshui.cn\n");
+        var ended = await ProgramProcess.RunAsync(["parse", file], environment: ("Papers__Table", table));
+        using var report = JsonDocument.Parse(ended.Output);
+        Assert.Equal("青川山水报", report.RootElement.GetProperty("issue").GetProperty("publication").GetString());
+        folder.Write("own.tsv", "青川山水报\n");
+        var refused = await ProgramProcess.RunAsync(["parse", file], environment: ("Papers__Table", table));
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("Line 1 of the table", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_word_that_begins_with_at_is_a_name_and_not_a_response_file()
     {
         using var folder = new TemporaryFolder();

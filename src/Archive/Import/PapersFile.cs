@@ -18,21 +18,9 @@ public sealed record PapersFile(string Location)
     public async Task<(string? Refusal, string? InForce)> ApplyAsync(
         IDbContextFactory<NewsDbContext> contexts, TimeProvider clock, CancellationToken cancellation)
     {
-        var text = "";
-        int count;
-        try
-        {
-            if (File.Exists(Location)) text = await File.ReadAllTextAsync(Location, cancellation);
-            count = Papers.Read(new StringReader(text)).Count;
-        }
-        catch (FormatException e)
-        {
-            return ($"{Location}: {e.Message}", null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return ($"{Location} can't be read ({e.Message.TrimEnd('.')}): give yourself the right to read it, or move it away.", null);
-        }
+        var (text, papers, refusal) = await ReadAsync(cancellation);
+        if (refusal is not null) return (refusal, null);
+        var count = papers.Count;
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var stored = await db.TagLists.AsNoTracking().Where(l => l.Name == ListName).ToListAsync(cancellation);
         if (TagFiles.Speaks(db, Location) && TagLists.Text(stored, ListName) != text)
@@ -41,6 +29,31 @@ public sealed record PapersFile(string Location)
             await db.SaveChangesAsync(cancellation);
         }
         return (null, count == 0 ? null : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Location}: {count} papers of your own."));
+    }
+
+    /// <summary>The built-in papers and those of the file as it is now, without an archive.</summary>
+    /// <returns>A refusal where a line can't be understood, and the built-in papers alone; else null and all of them.</returns>
+    public async Task<(string? Refusal, PaperTable Table)> TableAsync(CancellationToken cancellation)
+    {
+        var (_, papers, refusal) = await ReadAsync(cancellation);
+        return (refusal, PaperTable.With(papers));
+    }
+
+    private async Task<(string Text, IReadOnlyList<Paper> Papers, string? Refusal)> ReadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            var text = File.Exists(Location) ? await File.ReadAllTextAsync(Location, cancellation) : "";
+            return (text, Papers.Read(new StringReader(text)), null);
+        }
+        catch (FormatException e)
+        {
+            return ("", [], $"{Location}: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ("", [], $"{Location} can't be read ({e.Message.TrimEnd('.')}): give yourself the right to read it, or move it away.");
+        }
     }
 
     /// <summary>The built-in papers and those of the archive's copy.</summary>

@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(options),
             ImportCommand.Create(options),
-            ParseCommand.Create(),
+            ParseCommand.Create(options),
             ExportCommand.Create(options),
             VerifyCommand.Create(options),
             ReindexCommand.Create(options),

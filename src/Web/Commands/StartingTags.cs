@@ -1,6 +1,7 @@
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Tagging;
+using ProvincialNewsPortal.Bulletins.Publications;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -18,11 +19,16 @@ internal static class StartingTags
         return refusal ?? await PapersRefusalAsync(archive, Beside(beside ?? archive), stop);
     }
 
+    /// <summary>The user's papers for a command that opens no archive.</summary>
+    /// <param name="archive">The archive that the user named, there or not.</param>
+    public static Task<(string? Refusal, PaperTable Table)> PapersAsync(string archive, CancellationToken stop) => PapersOf(Beside(archive)).TableAsync(stop);
+
     /// <summary>Papers__Table in the environment names another table than papers.tsv beside the archive.</summary>
+    private static PapersFile PapersOf(string beside) => Chosen(ProgramFolder.Settings()["Papers:Table"]) is { } told ? new PapersFile(told) : PapersFile.Beside(beside);
+
     private static async Task<string?> PapersRefusalAsync(string archive, string beside, CancellationToken stop)
     {
-        var file = Chosen(ProgramFolder.Settings()["Papers:Table"]) is { } told ? new PapersFile(told) : PapersFile.Beside(beside);
-        var (refusal, inForce) = await file.ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
+        var (refusal, inForce) = await PapersOf(beside).ApplyAsync(ArchiveServices.Contexts(archive), TimeProvider.System, stop);
         if (inForce is not null) await Console.Error.WriteLineAsync(inForce);
         return refusal;
     }
