@@ -32,6 +32,7 @@ internal static partial class BylineReader
         if (known ? inner.AsSpan().IndexOfAny(QuoteMarks) >= 0 : text[^1] is '。' or '，' or ',' or '、') return null;
         inner = Origins.Drop(inner);
         var reading = CreditParser.Parse(inner, announced: known || (CreditBullets.Contains(text[0]) && inner.Length <= 3));
+        if (!known && inner.AsSpan().ContainsAny(',', '，') && reading.Bylines.Any(b => b.Names.Any(n => !PersonNames.IsName(n)))) return null;
         return Accepts(reading, known, inner) ? new Credit(text, start, reading.Bylines, reading.Certainty) : null;
     }
 
@@ -57,7 +58,12 @@ internal static partial class BylineReader
     public static Credit? Opening(string paragraph)
     {
         var past = JumpLines.Read(paragraph) is { From: true, Alone: false } jump ? jump.Start + jump.Length : 0;
-        if (past == 0) return OpeningCredit(paragraph);
+        if (past == 0)
+        {
+            if (OpeningCredit(paragraph) is { } credit) return credit;
+            past = InlineHeadline.Length(paragraph);
+            if (past == 0) return null;
+        }
         return OpeningCredit(paragraph[past..]) is { } found ? found with { Start = found.Start + past } : null;
     }
 
@@ -219,7 +225,7 @@ internal static partial class BylineReader
     private static partial Regex SourceOnly();
 
     // 记者张三 通讯员李四报道 | 记者 陈晨从… | 记者王某、李某在…
-    [GeneratedRegex(@"^(?<people>(?:[\p{IsCJKUnifiedIdeographs}·]{0,14}?(?:记者|通讯员|实习生|特约记者)\s*(?:[\p{IsCJKUnifiedIdeographs}·]{2,4}|[\p{IsCJKUnifiedIdeographs}]\s[\p{IsCJKUnifiedIdeographs}])(?:[\s、,]+(?!记者|通讯员|实习生|近日|昨日|今日|日前)[\p{IsCJKUnifiedIdeographs}·]{2,4}?(?=[\s、,]|从|在|报道|昨|近|今|日前|获悉|\d|$))*[\s、,]*){1,4}?)(?:[∕/／][\p{IsCJKUnifiedIdeographs}]{2,6}?(?=报[道导]))?(?<verb>摄影报道|文/图|报道:?|报导|从|在|获悉|昨日|昨天|近日|今日|今天|日前|来到|走进|了解到|\d{1,2}日|\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<people>(?:[\p{IsCJKUnifiedIdeographs}·]{0,14}?(?:记者|通讯员|实习生|特约记者)\s*(?:[\p{IsCJKUnifiedIdeographs}·]{2,4}|[\p{IsCJKUnifiedIdeographs}]{5,6}(?=报[道导])|[\p{IsCJKUnifiedIdeographs}]\s[\p{IsCJKUnifiedIdeographs}])(?:[\s、,]+(?!记者|通讯员|实习生|近日|昨日|今日|日前)[\p{IsCJKUnifiedIdeographs}·]{2,4}?(?=[\s、,]|从|在|报道|昨|近|今|日前|获悉|\d|$))*[\s、,]*){1,4}?)(?:[∕/／][\p{IsCJKUnifiedIdeographs}]{2,6}?(?=报[道导]))?(?<verb>摄影报道|文/图|报道:?|报导|从|在|获悉|昨日|昨天|近日|今日|今天|日前|来到|走进|了解到|\d{1,2}日|\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex OpenCredit();
 
     // (作者系…研究员) | 作者:王 珩、程松泉,分别系… | 作者简介：… | (作者单位：…)

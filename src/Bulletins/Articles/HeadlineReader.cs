@@ -18,13 +18,21 @@ internal static partial class HeadlineReader
     public static Heading Read(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body, IReadOnlyList<DraftLine> all)
     {
         top = HeadlineSpan.Settle(top, body);
-        var section = Joined(top, LineRole.Section);
+        var section = Rubric(top);
         var kicker = Joined(top, LineRole.Kicker);
         var headline = Joined(top.Where(l => l.Role is LineRole.Headline));
         var deck = Joined(top, LineRole.Deck);
         if (headline is null) (headline, kicker, deck) = (kicker ?? deck, null, kicker is null ? null : deck);
         if (headline is null && section is not null) (headline, section) = (section, null);
+        if (section is not null && headline is not null && !headline.Any(CharClasses.IsHan) && !headline.Any(char.IsDigit) && section.Any(CharClasses.IsHan)) (section, headline) = (headline, section);
         return new Heading(section, kicker, headline ?? FirstClause(body.Count > 0 ? body : all), deck);
+    }
+
+    /// <summary>What stands above several items or above one; its transliteration says nothing.</summary>
+    private static string? Rubric(IReadOnlyList<DraftLine> top)
+    {
+        var lines = top.Where(l => l.Role is LineRole.Section).Select(l => Plain(l.Line.Text)).ToList();
+        return TextJoiner.Heading(lines.Exists(l => l.Any(CharClasses.IsHan)) ? lines.FindAll(l => l.Any(CharClasses.IsHan)) : lines);
     }
 
     /// <summary>Lines of a heading as one, what is printed twice once; null: no lines.</summary>
@@ -38,8 +46,12 @@ internal static partial class HeadlineReader
     {
         var bare = text.AsSpan().TrimStart("•·●■□▲△◆◇★☆※○◎▶►▼▽→⊙■▍▎*#—-|丨 \u3000");
         if (Number().Match(text) is { Success: true } number) bare = bare[number.Length..];
+        if (bare.Length > ShortestBracketed && bare[0] is '【' && bare[^1] is '】' && !bare[1..^1].ContainsAny('【', '】')) bare = bare[1..^1];
         return bare.Length == 0 ? text : bare.ToString();
     }
+
+    /// <summary>Brackets around fewer characters are a rubric's.</summary>
+    private const int ShortestBracketed = 9;
 
     /// <summary>Lines among which a clause is looked for that is neither dateline nor credit.</summary>
     private const int ClauseReach = 6;
@@ -51,7 +63,8 @@ internal static partial class HeadlineReader
     /// <summary>The first clause of a line past dateline and credit; null: it holds nothing else.</summary>
     private static string? Clause(string text)
     {
-        if (InBrackets().Match(text) is { Success: true } bracketed) return bracketed.Groups["headline"].Value;
+        if (InlineHeadline.Of(text) is { } inline) return inline;
+        if (JumpLines.Read(text) is { Alone: true }) return null;
         var dateline = DatelineReader.Read(text);
         if (dateline is null && BylineReader.Line(text) is { Certainty: CreditCertainty.Roles }) return null;
         var credit = BylineReader.Opening(text);
@@ -64,10 +77,6 @@ internal static partial class HeadlineReader
         if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
         return text[from..Math.Max(end, from + 1)].Trim();
     }
-
-    // 【某市召开会议】昨日，… : a brief's headline stands before its text
-    [GeneratedRegex(@"^[•·●■◆▲◇○▶]?\s?【(?<headline>[^【】]{5,40})】", RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
 
     // 3.某市召开会议 | 3、…
     [GeneratedRegex(@"^\d{1,2}(?:[.．]\s?(?!\d)|、)", RegexOptions.CultureInvariant)]

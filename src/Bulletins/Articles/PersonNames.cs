@@ -52,10 +52,11 @@ internal static class PersonNames
 
     /// <summary>Openings and ends of what follows a role word but names nobody: 记者昨天晚上…, 赵女士.</summary>
     private static readonly string[] Times = ["昨天", "昨日", "昨晚", "今天", "今日", "今晨", "前天", "前日", "近日", "日前", "当天", "当日", "当地", "去年", "今年", "本月"],
+        Doings = ["赶到", "来到", "看到", "见到", "现场", "了解", "发现", "采访", "走进", "走访", "获悉", "注意", "联系", "致电", "拨打", "随机", "跟随", "昨", "今晚", "抵达"],
         Addresses = ["女士", "先生", "同志", "上午", "下午", "晚上", "凌晨"];
 
     private static bool IsTimeOrAddress(string text) =>
-        Array.Exists(Times, t => text.StartsWith(t, StringComparison.Ordinal)) || Array.Exists(Addresses, t => text.EndsWith(t, StringComparison.Ordinal));
+        Array.Exists(Doings, t => text.StartsWith(t, StringComparison.Ordinal)) || Array.Exists(Times, t => text.StartsWith(t, StringComparison.Ordinal)) || Array.Exists(Addresses, t => text.EndsWith(t, StringComparison.Ordinal));
 
     /// <summary>A pen name, minority or foreign name: fit to be a name only where a role word announces one.</summary>
     public static bool MayBeName(string text) =>

@@ -68,6 +68,9 @@ public sealed class BylineReaderTests
     [InlineData("记者 石小华实习生 江平", "r:石小华,江平")]
     [InlineData("石小程(山东)", "r:石小程")]
     [InlineData("◎ 田长河(媒体人)", "r:田长河")]
+    [InlineData("(青川日报记者 龚秀山 通讯员   姚 雨   谭 立 春 )", "r[青川日报记者]:龚秀山|c:姚雨,谭立春")]
+    [InlineData("(通讯员 贾 岩贺 川)", "c:贾岩,贺川")]
+    [InlineData("(戴长河/文 滕 雨/图)", "a:戴长河|p:滕雨")]
     [InlineData("李小河(湖南) 周一山(柳江市作协会员)", "r:李小河,周一山")]
     [InlineData("(作者贾小娜系柳江市作家协会会员)", "a:贾小娜")]
     [InlineData("市民 刘小倩", "r[市民]:刘小倩")]
@@ -104,6 +107,8 @@ public sealed class BylineReaderTests
     [InlineData("接到报料后记者立刻赶到")]
     [InlineData("加入读者群与编辑聊聊天")]
     [InlineData("记者注意到，柳江市一家医院在")]
+    [InlineData("晚上7时20分记者赶到时，现场火")]
+    [InlineData("媒体柳江台记者安东尼•卡斯托扔出来,砸到窗户")]
     public void Lines_that_are_no_credit(string line) => Assert.Null(BylineReader.Line(line));
 
     [Theory]
@@ -132,6 +137,9 @@ public sealed class BylineReaderTests
     [InlineData("（记者 张三）昨日，项目开工。", "r:张三", "（记者 张三）")]
     [InlineData("【本报记者 张三 成都报道】昨日，项目开工。", "r[本报记者]:张三", "【本报记者 张三 成都报道】")]
     [InlineData("【上接A1版】(记者 戴小伟)项目开工。", "r:戴小伟", "(记者 戴小伟)")]
+    [InlineData("【柳江一桥洞昨晚失火】柳江日报讯(记者 郭小远 实习生 姜川)昨晚，桥洞失火。", "r:郭小远,姜川", "(记者 郭小远 实习生 姜川)")]
+    [InlineData("▲柳江一桥洞失火 本报柳江6月24日讯(记者 田小春 金川)昨晚8时，长河大桥下一桥洞失火。", "r:田小春,金川", "(记者 田小春 金川)")]
+    [InlineData("记者郭小红、通讯员那仁其木格报道:昨日上午", "r:郭小红|c:那仁其木格", "记者郭小红、通讯员那仁其木格")]
     [InlineData("記者鄭小晴∕台東報導 工程開工。", "r:鄭小晴", "記者鄭小晴")]
     public void The_opening_of_a_paragraph(string text, string people, string printed)
     {

@@ -25,6 +25,8 @@ public sealed class HeadlineReaderTests
 
     [Theory]
     [InlineData("【石桥镇修好三条水渠】昨日，南坡的茶园从此有了水。", "石桥镇修好三条水渠")]
+    [InlineData("▲石桥镇修好水渠 本报青川6月4日讯(记者 王小明)南坡的茶园从此有了水，村民都来看。", "石桥镇修好水渠")]
+    [InlineData("●石桥镇修好水渠:茶园有水 昨日，石桥镇修好三条水渠，南坡的茶园从此有了水。", "石桥镇修好水渠:茶园有水")]
     [InlineData("修渠遇阻，茶园能等吗？", "修渠遇阻，茶园能等吗？")]
     [InlineData("石桥镇昨日修好三条水渠，南坡的茶园从此有了水。", "石桥镇昨日修好三条水渠")]
     public void Without_a_heading_the_opening_of_the_text_stands_in(string text, string headline) =>
@@ -33,6 +35,8 @@ public sealed class HeadlineReaderTests
     [Theory]
     [InlineData("3.石桥镇修好三条水渠", "石桥镇修好三条水渠")]
     [InlineData("3.15我们在现场", "3.15我们在现场")]
+    [InlineData("【石桥镇修好三条水渠】", "石桥镇修好三条水渠")]
+    [InlineData("【青川观察】", "【青川观察】")]
     public void A_number_that_counts_items_is_no_part_of_the_headline(string top, string headline) => Assert.Equal(headline, Read([top], [Body]).Headline);
 
     private static Heading Read(string[] top, string[] body)
