@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ProvincialNewsPortal.Archive.Engines.Postgres;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
@@ -72,7 +73,8 @@ public class NewsDbContext : DbContext
         modelBuilder.Entity<ArticleText>(e =>
         {
             e.HasKey(t => t.ArticleId);
-            AsJson(e.Property(t => t.Blocks));
+            if (Database.IsNpgsql()) AsJson(e.Property(t => t.Blocks));
+            else e.Property(t => t.Blocks).HasConversion(PackedText.Converter, ByItems<Block>());
         });
         modelBuilder.Entity<ArticleAuthor>(e =>
         {
@@ -112,8 +114,10 @@ public class NewsDbContext : DbContext
     private static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
         list => JsonSerializer.Serialize(list, ReportJson.Compact),
         text => JsonSerializer.Deserialize<List<T>>(text, ReportJson.Compact) ?? new List<T>(),
-        new ValueComparer<List<T>>(
-            (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
-            list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
-            list => list.ToList()));
+        ByItems<T>());
+
+    private static ValueComparer<List<T>> ByItems<T>() => new(
+        (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)),
+        list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
+        list => list.ToList());
 }

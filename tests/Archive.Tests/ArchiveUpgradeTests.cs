@@ -41,6 +41,33 @@ public sealed class ArchiveUpgradeTests : IDisposable
         Assert.Null(await ArchiveFile.PrepareAsync(_place.Path));
     }
 
+    [Fact]
+    public async Task Texts_of_an_earlier_version_are_packed_and_the_file_written_anew()
+    {
+        await MakeAsync("20261122093000_Headlines");
+        await FillAsync();
+        Assert.Null(await ArchiveFile.PrepareAsync(_place.Path));
+        await using var db = await ArchiveServices.Contexts(_place.Path).CreateDbContextAsync();
+        Assert.Equal(["第一段。", "第二段。"], (await db.ArticleTexts.ToListAsync()).Select(t => Assert.Single(t.Blocks).Text));
+        Assert.Equal(["blob"], await db.Database.SqlQueryRaw<string>("SELECT DISTINCT typeof(Blocks) AS Value FROM ArticleTexts").ToListAsync());
+        Assert.Equal(2, await db.Database.SqlQueryRaw<int>("SELECT auto_vacuum AS Value FROM pragma_auto_vacuum").SingleAsync());
+    }
+
+    private async Task FillAsync()
+    {
+        await using var db = SqliteArchive.Context(_place.Path);
+        await db.Database.ExecuteSqlRawAsync("""
+            INSERT INTO Issues (Id, PublicId, Edition, Precision, Evidence, Digest) VALUES (1, 'i1', 1, 4, '[]', '');
+            INSERT INTO SourceDocuments (Id, Name, Sha256, Encoding, LineCount, ReaderVersion, ImportedAt, IssueId, Other, Digest) VALUES (1, 'a.txt', 'a', 'utf-8', 1, 1, '2024-01-25 00:00:00', 1, '[]', '');
+            """);
+        foreach (var (id, words) in new[] { (1, "第一段。"), (2, "第二段。") })
+            await db.Database.ExecuteSqlAsync($"""
+                INSERT INTO Articles (Id, PublicId, IssueId, PageLines, SourceDocumentId, Ordinal, Form, Headline, Bylines, Credits, Incomplete, Confidence, Summary, TextLength, Lines)
+                VALUES ({id}, {"a" + id}, 1, '[]', 1, {id}, 0, '题', '[]', '[]', 0, 1, '', 4, '[]');
+                INSERT INTO ArticleTexts (ArticleId, Blocks) VALUES ({id}, {$$"""[{"kind":"paragraph","text":"{{words}}","lines":[[1,1]]}]"""});
+                """);
+    }
+
     private async Task MakeAsync(string migration)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_place.Path)!);

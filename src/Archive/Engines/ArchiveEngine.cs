@@ -74,6 +74,9 @@ public abstract class ArchiveEngine
     /// <param name="table">In small letters.</param>
     internal abstract Task<bool> HasTableAsync(NewsDbContext db, string table, CancellationToken cancellation);
 
+    /// <summary>Gives room that nothing is in any more back to the disk, a little at a time.</summary>
+    internal abstract Task GiveRoomBackAsync(NewsDbContext db, CancellationToken cancellation);
+
     /// <summary>What the database itself can say of its tables.</summary>
     internal abstract Task CheckAsync(NewsDbContext db, List<Damage> damages, CancellationToken cancellation);
 

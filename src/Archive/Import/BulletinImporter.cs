@@ -42,7 +42,12 @@ public sealed class BulletinImporter(IDbContextFactory<NewsDbContext> contexts, 
     }
 
     private static async Task<ImportOptions> FollowingListsAsync(NewsDbContext db, ImportOptions options, CancellationToken cancellation) =>
-        options with { Vocabulary = await TagLists.ReadAsync(db, cancellation), Papers = await PapersFile.TableAsync(db, cancellation) };
+        options with
+        {
+            Vocabulary = await TagLists.ReadAsync(db, cancellation),
+            Papers = await PapersFile.TableAsync(db, cancellation),
+            Packs = ArchiveEngine.Of(db).IsFile,
+        };
 
     private static PreparedDocument Prepare(string file, ImportOptions options)
     {

@@ -15,6 +15,9 @@ public sealed record ImportOptions(
 
     /// <summary>The papers that are known: the built-in ones and the user's, set by whoever imports.</summary>
     internal PaperTable Papers { get; init; } = PaperTable.BuiltIn;
+
+    /// <summary>Whether the archive keeps texts packed, set by whoever imports.</summary>
+    internal bool Packs { get; init; }
 }
 
 /// <summary>How far a batch has come.</summary>

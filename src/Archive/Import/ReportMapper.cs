@@ -1,3 +1,4 @@
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Entities;
 using ProvincialNewsPortal.Bulletins;
 
@@ -60,7 +61,7 @@ internal static class ReportMapper
         Summary = Summary(report.Blocks),
         TextLength = report.Blocks.Sum(b => b.Text.Count(c => !char.IsWhiteSpace(c))),
         Lines = [.. report.Lines],
-        Text = new ArticleText { Blocks = [.. report.Blocks] },
+        Text = new ArticleText { Blocks = report.Blocks is PackedBlocks packed ? packed : [.. report.Blocks] },
         Authors = Authors(report.Bylines),
     };
 

@@ -267,9 +267,9 @@ namespace ProvincialNewsPortal.Archive.Migrations
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Blocks")
+                    b.Property<byte[]>("Blocks")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("ArticleId");
 

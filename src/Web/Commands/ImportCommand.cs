@@ -4,6 +4,7 @@ using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Archive.Export;
 using ProvincialNewsPortal.Archive.Import;
+using ProvincialNewsPortal.Archive.Maintenance;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -55,6 +56,7 @@ internal static class ImportCommand
             : importer.ImportAsync(found.Files, options, progress, stop));
         ImportScreen.Show(summary);
         if (options.DryRun) await Console.Error.WriteLineAsync("Dry run: nothing was kept.");
+        else if (await new ArchiveTidying(ArchiveServices.Contexts(place.Path)).RunAsync(stop) is { } untidied) return Sentence.Fail(untidied);
         return summary.Whole && found.Refusals.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Archive.Maintenance;
 using ProvincialNewsPortal.Benchmarks.Importing;
 using ProvincialNewsPortal.Benchmarks.News;
 
@@ -49,6 +51,10 @@ internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
             Directory.Delete(bulletins, recursive: true);
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{done += some.Length} of {articles} articles imported in {took.TotalSeconds:0} s"));
         }
+        var clock = Stopwatch.StartNew();
+        if (await new ArchiveTidying(ArchiveServices.Contexts(path)).RunAsync(CancellationToken.None) is { } untidied) throw new IOException(untidied);
+        took += clock.Elapsed;
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"tidied in {clock.Elapsed.TotalSeconds:0.0} s"));
         var text = await SettleAsync(path);
         await File.WriteAllLinesAsync(note, [text.ToString(CultureInfo.InvariantCulture), took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)]);
     }

@@ -1,7 +1,6 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Search.Indexing;
-using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Benchmarks.Importing;
 
@@ -39,7 +38,7 @@ internal static class IndexRows
         const string sql = "SELECT a.Id, a.Kicker, a.Headline, a.Deck, t.Blocks FROM Articles a JOIN ArticleTexts t ON t.ArticleId = a.Id WHERE a.SourceDocumentId = $id";
         foreach (var row in BareLoop.Rows(source, sql, document))
         {
-            var blocks = JsonSerializer.Deserialize<List<Block>>((string)row[4], ReportJson.Compact)!;
+            var blocks = PackedText.Blocks((byte[])row[4]);
             var tokens = ArticleTokens.Of(new ArticleWords(row[1] as string, (string)row[2], row[3] as string, [.. blocks.Select(b => b.Text)]));
             yield return ("SearchText", [row[0], tokens.Text, tokens.Head]);
             yield return ("SearchMarks", [row[0], tokens.Marks]);

@@ -88,6 +88,9 @@ internal sealed class PostgresEngine : ArchiveEngine
     internal override Task<bool> HasTableAsync(NewsDbContext db, string table, CancellationToken cancellation) =>
         db.Database.SqlQuery<bool>($"SELECT to_regclass({table}) IS NOT NULL AS \"Value\"").SingleAsync(cancellation);
 
+    /// <summary>PostgreSQL's own vacuum does it.</summary>
+    internal override Task GiveRoomBackAsync(NewsDbContext db, CancellationToken cancellation) => Task.CompletedTask;
+
     internal override Task CheckAsync(NewsDbContext db, List<Damage> damages, CancellationToken cancellation) => PostgresCheck.RunAsync(db, damages, cancellation);
 
     internal override IndexReader Reader(NewsDbContext db, FactTable facts) => new PostgresIndexReader((NpgsqlConnection)db.Database.GetDbConnection(), facts);

@@ -72,6 +72,9 @@ internal sealed class PostgresSearchTables : SearchTables
         },
     ];
 
+    /// <summary>PostgreSQL's own vacuum does it.</summary>
+    public override IEnumerable<Func<IndexWriter, bool>> Tidying() => [];
+
     public override void EndBuild(IndexWriter writer)
     {
         // Nothing was set.

@@ -22,6 +22,7 @@ internal static class ArchiveUpgrade
             {
                 await db.Database.MigrateAsync(cancellation);
                 await MissingRecords.WriteAsync(db, cancellation);
+                if (await TextPacking.RunAsync(db, cancellation)) await FileRoom.RenewAsync(db, cancellation);
             }
             ArchiveBackup.SetJournal(copy, "DELETE");
             File.Move(copy, path, overwrite: true);

@@ -78,6 +78,8 @@ internal sealed class SqliteEngine : ArchiveEngine
     internal override async Task<bool> HasTableAsync(NewsDbContext db, string table, CancellationToken cancellation) =>
         await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = {table}").SingleAsync(cancellation) > 0;
 
+    internal override Task GiveRoomBackAsync(NewsDbContext db, CancellationToken cancellation) => FileRoom.GiveBackAsync(db, cancellation);
+
     internal override Task CheckAsync(NewsDbContext db, List<Damage> damages, CancellationToken cancellation) => SqliteCheck.RunAsync(db, damages, cancellation);
 
     internal override IndexReader Reader(NewsDbContext db, FactTable facts) => new SqliteIndexReader((SqliteConnection)db.Database.GetDbConnection(), facts);
@@ -93,6 +95,7 @@ internal sealed class SqliteEngine : ArchiveEngine
         if (version is { Refusal: null, Pending: 0 }) return null;
         await using var db = SqliteArchive.Context(path, SqliteOpenMode.ReadWriteCreate);
         await ForgetAbandonedLockAsync(db, cancellation);
+        if (version.Applied == 0) await FileRoom.BeginAsync(db, cancellation);
         if (version.Applied > 0) await ArchiveUpgrade.RunAsync(path, cancellation);
         else await db.Database.MigrateAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);

@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ProvincialNewsPortal.Archive.Search.Answering;
 using ProvincialNewsPortal.Archive.Search.Asking;
 using ProvincialNewsPortal.Archive.Search.Folding;
-using ProvincialNewsPortal.Bulletins;
 
 namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 
@@ -83,6 +81,6 @@ internal sealed class SqliteIndexReader(SqliteConnection connection, FactTable f
         for (var column = 0; column < 3 && field != SearchField.Text; column++)
             if (!row.IsDBNull(column)) yield return row.GetString(column);
         if (field == SearchField.Headline || row.IsDBNull(3)) yield break;
-        foreach (var block in JsonSerializer.Deserialize<List<Block>>(row.GetString(3), ReportJson.Compact) ?? []) yield return block.Text;
+        foreach (var block in PackedText.Blocks(row.GetFieldValue<byte[]>(3))) yield return block.Text;
     }
 }

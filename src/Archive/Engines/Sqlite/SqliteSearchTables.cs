@@ -58,11 +58,15 @@ internal sealed class SqliteSearchTables : SearchTables
     public override void EndBuild(IndexWriter writer) => Memory(writer, UsualMemory);
 
     /// <summary>Merges all segments of each table into one, some pages at a time, so that others can write in between.</summary>
-    public override IEnumerable<Func<IndexWriter, bool>> Settling() => Words.Select(Merging);
+    public override IEnumerable<Func<IndexWriter, bool>> Settling() => Words.Select(t => Merging(t, all: true));
 
-    private static Func<IndexWriter, bool> Merging(string table)
+    /// <summary>Merges segments where four or more are about as large, so that each article is merged a few times in its life, however large the archive.</summary>
+    public override IEnumerable<Func<IndexWriter, bool>> Tidying() => Words.Select(t => Merging(t, all: false));
+
+    /// <param name="all">Into one segment.</param>
+    private static Func<IndexWriter, bool> Merging(string table, bool all)
     {
-        var pages = -MergeStep;
+        var pages = all ? -MergeStep : MergeStep;
         return writer =>
         {
             var before = writer.Number("SELECT total_changes()");

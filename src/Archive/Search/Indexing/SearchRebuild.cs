@@ -31,7 +31,9 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
         }
         foreach (var step in _tables.Settling())
             while (await WriteAsync(step, cancellation)) { }
-        return done + await BatchAsync(swap: true, cancellation);
+        if (await BatchAsync(swap: true, cancellation) is not { } last) return null;
+        await GiveRoomBackAsync(cancellation);
+        return done + last;
     }
 
     private bool Begin(IndexWriter writer)
@@ -80,6 +82,13 @@ public sealed class SearchRebuild(IDbContextFactory<NewsDbContext> contexts)
         var more = write(new IndexWriter(db, SearchTables.Next));
         await transaction.CommitAsync(cancellation);
         return more;
+    }
+
+    /// <summary>The index that was is as large as the one that is.</summary>
+    private async Task GiveRoomBackAsync(CancellationToken cancellation)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        await ArchiveEngine.Of(db).GiveRoomBackAsync(db, cancellation);
     }
 
     private static SearchTables TablesOf(IDbContextFactory<NewsDbContext> contexts)

@@ -34,6 +34,9 @@ internal abstract class SearchTables
     /// <summary>What makes the rebuilt tables quick to ask: steps, each done in a transaction of its own until it says that nothing is left.</summary>
     public abstract IEnumerable<Func<IndexWriter, bool>> Settling();
 
+    /// <summary>The same of the live tables after many articles came, as far as it pays; nobody need wait for it.</summary>
+    public abstract IEnumerable<Func<IndexWriter, bool>> Tidying();
+
     /// <summary>In the transaction of the swap, before it.</summary>
     public abstract void EndBuild(IndexWriter writer);
 
