@@ -50,6 +50,8 @@ public static class Portal
         services.AddOptions<CacheOptions>().BindConfiguration("Cache").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RequestTally>().AddHostedService(provider => provider.GetRequiredService<RequestTally>());
         services.AddSingleton<EditionWatch>().AddSingleton<PageCache>();
+        services.AddSingleton(provider => new IssuePlaces(provider.GetRequiredService<EditionWatch>()));
+        services.AddSingleton(provider => new KnownTags(provider.GetRequiredService<EditionWatch>()));
         services.AddSingleton<MissingDaysFile>().AddScoped<PaperDays>();
         services.AddSingleton<Health>().AddHostedService<MetricsPort>();
         services.TryAddTime();

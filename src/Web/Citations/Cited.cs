@@ -1,5 +1,4 @@
 using ProvincialNewsPortal.Bulletins;
-using ProvincialNewsPortal.Web.Api;
 using ProvincialNewsPortal.Web.Api.Contract;
 using ProvincialNewsPortal.Web.Localization;
 using ProvincialNewsPortal.Web.Reading;
@@ -40,8 +39,8 @@ public sealed record Cited(
         a.Issue.Publication, a.Issue.Paper is { } slug ? site.Of(Addresses.Paper(slug)) : null, a.Issue.Address, a.Issue.Date, a.Issue.Precision, a.Issue.Edtf,
         a.Issue.Number, a.Issue.EditionName, a.Page?.Number ?? a.Page?.Name, a.Summary, [.. a.Tags.Select(t => (t.Kind, t.Name))], clock.Today());
 
-    public static Cited Of(ArticleView a, IssueHead issue, PageHead? page, ILookup<TagKind, string> tags, PublicAddress site, TimeProvider clock) => new(
-        a.PublicId, site.Of(Addresses.Article(a.PublicId)), ArticleWords.Of(a).Revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
+    public static Cited Of(ArticleView a, string revision, IssueHead issue, PageHead? page, ILookup<TagKind, string> tags, PublicAddress site, TimeProvider clock) => new(
+        a.PublicId, site.Of(Addresses.Article(a.PublicId)), revision, Names(a.Bylines), a.Section, a.Kicker, a.Headline, a.Deck, a.Dateline,
         issue.Paper, issue.Slug is { } slug ? site.Of(Addresses.Paper(slug)) : null, site.Of(issue.Address), issue.Date, issue.Precision, issue.Edtf,
         issue.Number, issue.EditionName, page?.Token, a.Summary, [.. tags.SelectMany(g => g, (g, name) => (g.Key, name))], clock.Today());
 

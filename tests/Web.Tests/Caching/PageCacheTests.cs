@@ -117,7 +117,7 @@ public sealed class PageCacheTests(PortalFactory portal) : IClassFixture<PortalF
         {
             shelf.Keep(new PageKey("", "", $"/{i}", "", ""), new KeptPage(new byte[10_000], "text/html", null));
             Assert.NotNull(shelf.Find(asked));
-            Assert.InRange(shelf.Bytes, 1, 1 << 20);
+            Assert.InRange(shelf.Taken, 1, 1 << 20);
         }
         Assert.Null(shelf.Find(new PageKey("", "", "/0", "", "")));
         Assert.NotNull(shelf.Find(new PageKey("", "", "/999", "", "")));

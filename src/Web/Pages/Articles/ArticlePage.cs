@@ -8,7 +8,7 @@ using ProvincialNewsPortal.Web.Reading;
 namespace ProvincialNewsPortal.Web.Pages.Articles;
 
 /// <summary>What the pages of an article share: the article, its issue and its place there.</summary>
-public abstract class ArticlePage(NewsDbContext db, Words words) : PortalPage
+public abstract class ArticlePage(NewsDbContext db, Words words, IssuePlaces places) : PortalPage
 {
     protected NewsDbContext Db => db;
     protected Words T => words;
@@ -16,6 +16,7 @@ public abstract class ArticlePage(NewsDbContext db, Words words) : PortalPage
     /// <summary>Set once <see cref="LoadAsync"/> answered null, like all below.</summary>
     public ArticleView Article { get; private set; } = null!;
     public IssuePlan Issue { get; private set; } = null!;
+    public Neighbours<IssueHead> IssuesAround { get; private set; } = new(null, null);
 
     /// <summary>The page it stands on; null: none is printed.</summary>
     public PageHead? PaperPage { get; private set; }
@@ -26,8 +27,7 @@ public abstract class ArticlePage(NewsDbContext db, Words words) : PortalPage
     {
         if (await ArticleView.FindAsync(db, id, stop) is not { } article) return await AbsentAsync(id, stop);
         Article = article;
-        var head = await IssueHead.From(db.Issues.Where(i => i.Id == article.IssueId)).FirstAsync(stop);
-        Issue = await IssuePlan.OfAsync(db, head, stop);
+        (Issue, IssuesAround) = await places.OfAsync(db, article.IssueId, stop);
         PaperPage = Issue.Pages.FirstOrDefault(p => p.Id == article.PageId);
         return null;
     }

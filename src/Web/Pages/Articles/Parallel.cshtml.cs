@@ -7,7 +7,7 @@ using ProvincialNewsPortal.Web.Reading;
 namespace ProvincialNewsPortal.Web.Pages.Articles;
 
 /// <summary>来源对照: each paragraph beside its source lines; the one that is chosen is lit.</summary>
-public sealed class ParallelModel(NewsDbContext db, Words words) : ArticlePage(db, words)
+public sealed class ParallelModel(NewsDbContext db, Words words, IssuePlaces places) : ArticlePage(db, words, places)
 {
     public SourceText Source { get; private set; } = null!;
     public IReadOnlyList<Pairing> Pairs { get; private set; } = [];

@@ -9,7 +9,7 @@ using ProvincialNewsPortal.Web.Reading;
 namespace ProvincialNewsPortal.Web.Pages.Articles;
 
 /// <summary>The whole source document with the article's lines marked; a large one is shown around the article.</summary>
-public sealed class SourceModel(NewsDbContext db, Words words) : ArticlePage(db, words)
+public sealed class SourceModel(NewsDbContext db, Words words, IssuePlaces places) : ArticlePage(db, words, places)
 {
     /// <summary>Lines shown at once.</summary>
     private const int MostLines = 1500;

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Web.Caching;
+
+namespace ProvincialNewsPortal.Web.Reading;
+
+/// <summary>An issue as all pages of its articles show it.</summary>
+/// <param name="Around">Issues of the same paper before and after.</param>
+public sealed record IssuePlace(IssuePlan Plan, Neighbours<IssueHead> Around);
+
+/// <summary>Issues whose articles were read of late: who reads one article reads the next, and a crawler all.</summary>
+public sealed class IssuePlaces
+{
+    /// <summary>Issues remembered; one of sixty articles takes about 20 kilobytes.</summary>
+    private const int Most = 500;
+
+    private static readonly ReadyQuery<Func<NewsDbContext, int, CancellationToken, Task<IssueHead>>> _head = new(() => EF.CompileAsyncQuery(
+        (NewsDbContext db, int id, CancellationToken stop) => db.Issues.Where(i => i.Id == id).Select(IssueHead.Shape).First()));
+
+    private readonly KnownThings<int, IssuePlace> _known;
+
+    internal IssuePlaces(EditionWatch watch) => _known = new(watch, Most);
+
+    /// <exception cref="InvalidOperationException">There is no such issue.</exception>
+    public async ValueTask<IssuePlace> OfAsync(NewsDbContext db, int issueId, CancellationToken stop)
+    {
+        var shelf = _known.Shelf();
+        if (shelf.Find(issueId) is { } known) return known;
+        var head = await _head.On(db)(db, issueId, stop);
+        var place = new IssuePlace(await IssuePlan.OfAsync(db, head, stop), await IssueNeighbours.OfAsync(db, head, stop));
+        shelf.Keep(issueId, place);
+        return place;
+    }
+}
