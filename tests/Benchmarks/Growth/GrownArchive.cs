@@ -16,7 +16,7 @@ namespace ProvincialNewsPortal.Benchmarks.Growth;
 internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
 {
     /// <summary>Articles whose bulletins lie on the disk at once.</summary>
-    private const int Together = 20_000;
+    private const int Together = 10_000;
 
     /// <param name="keep">Folder that archives are kept in and found again.</param>
     public static async Task<GrownArchive> OfAsync(int articles, string keep)
@@ -26,7 +26,7 @@ internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
         if (!File.Exists(note)) await FillAsync(articles, folder, path, note);
         // A kept archive may be of an earlier version.
         if (await ArchiveFile.PrepareAsync(path) is { } refusal) throw new InvalidOperationException(refusal);
-        var filled = (await File.ReadAllLinesAsync(note)).Select(l => long.Parse(l, CultureInfo.InvariantCulture)).ToList();
+        var filled = await NumbersAsync(note);
         return new(path, filled[0], TimeSpan.FromMilliseconds(filled[1]));
     }
 
@@ -39,25 +39,34 @@ internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
         return copy;
     }
 
+    /// <summary>Goes on where an earlier filling was ended.</summary>
     private static async Task FillAsync(int articles, string folder, string path, string note)
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
-        var (bulletins, took, done) = (System.IO.Path.Combine(folder, "bulletins"), TimeSpan.Zero, 0);
-        foreach (var some in new GeneratedNews(seed: 4).Articles(articles).Chunk(Together))
+        var progress = System.IO.Path.Combine(folder, "filling.txt");
+        var (done, took) = File.Exists(progress) && await NumbersAsync(progress) is [var before, var spent] ? ((int)before, TimeSpan.FromMilliseconds(spent)) : (0, TimeSpan.Zero);
+        var bulletins = System.IO.Path.Combine(folder, "bulletins");
+        foreach (var some in new GeneratedNews(seed: 4).Articles(articles).Skip(done).Chunk(Together))
         {
+            if (Directory.Exists(bulletins)) Directory.Delete(bulletins, recursive: true);
             GeneratedBulletins.Write(bulletins, some, new Random(4 + done));
             took += (await ImportBenchmark.ImportAsync(path, bulletins)).Elapsed;
-            Directory.Delete(bulletins, recursive: true);
-            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{done += some.Length} of {articles} articles imported in {took.TotalSeconds:0} s"));
+            done += some.Length;
+            await WriteAsync(progress, done, took);
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{done} of {articles} articles imported in {took.TotalSeconds:0} s"));
         }
         var clock = Stopwatch.StartNew();
         if (await new ArchiveTidying(ArchiveServices.Contexts(path)).RunAsync(CancellationToken.None) is { } untidied) throw new IOException(untidied);
-        took += clock.Elapsed;
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"tidied in {clock.Elapsed.TotalSeconds:0.0} s"));
-        var text = await SettleAsync(path);
-        await File.WriteAllLinesAsync(note, [text.ToString(CultureInfo.InvariantCulture), took.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)]);
+        await WriteAsync(note, await SettleAsync(path), took + clock.Elapsed);
+        Directory.Delete(bulletins, recursive: true);
     }
+
+    private static Task WriteAsync(string file, long number, TimeSpan took) =>
+        File.WriteAllTextAsync(file, string.Create(CultureInfo.InvariantCulture, $"{number} {took.TotalMilliseconds:0}"));
+
+    private static async Task<List<long>> NumbersAsync(string file) =>
+        (await File.ReadAllTextAsync(file)).Split(' ').Select(n => long.Parse(n, CultureInfo.InvariantCulture)).ToList();
 
     /// <summary>The log goes into the file.</summary>
     /// <returns>Bytes of text.</returns>
