@@ -63,4 +63,25 @@ public sealed class BadDiskTests : IDisposable
         Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(archive));
     }
+
+    /// <summary>The file is given a hole at its end that makes it larger than the disk is free.</summary>
+    [Fact]
+    public async Task Reindex_looks_for_room_before_it_begins()
+    {
+        var archive = Path.Combine(_folder.Path, "archive.db");
+        Assert.Equal(0, (await ProgramProcess.RunAsync(["import", Path.Combine(Input(), "0000.txt"), "--archive", archive])).Code);
+        var length = new FileInfo(archive).Length;
+        await SetLengthAsync(archive, new DriveInfo(_folder.Path).AvailableFreeSpace + (1L << 33));
+        var refused = await ProgramProcess.RunAsync(["reindex", "--archive", archive]);
+        Assert.Equal(1, refused.Code);
+        Assert.Matches($@"The disk that holds {archive} has \d+ MB free and a new index may need \d+ MB: make room and start again\.", refused.Error);
+        await SetLengthAsync(archive, length);
+        Assert.Equal(0, (await ProgramProcess.RunAsync(["reindex", "--archive", archive])).Code);
+    }
+
+    private static async Task SetLengthAsync(string file, long length)
+    {
+        await using var stream = File.OpenWrite(file);
+        stream.SetLength(length);
+    }
 }
