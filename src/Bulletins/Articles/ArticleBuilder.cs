@@ -9,12 +9,13 @@ internal static class ArticleBuilder
 {
     public static ArticleReport Build(ArticleDraft draft, int ordinal)
     {
-        var (top, body) = Parts(draft);
+        var lines = Settled(draft);
+        var (top, body) = Parts(lines);
         var heading = HeadlineReader.Read(top, body, draft.Lines);
         var builder = new BlockBuilder();
         foreach (var line in body.Where(l => !Repeats(l, heading))) builder.Add(line);
         var blocks = builder.Finish();
-        var credits = CreditReader.Read(draft.Lines, blocks);
+        var credits = CreditReader.Read(lines, blocks);
         var (dateline, printed) = PrintedOnce.Keep(heading, DatelineOf(blocks), [.. credits.Printed.Where(c => !string.Equals(c, heading.Headline, StringComparison.Ordinal))], draft.Lines);
         var jumps = Jumps(blocks);
         var ranges = LineRange.Of(draft.Lines.Select(l => l.Line.Number));
@@ -24,12 +25,28 @@ internal static class ArticleBuilder
     }
 
     /// <summary>What stands above the body, and the body without credits; a note among the headings is of both.</summary>
-    public static (List<DraftLine> Top, List<DraftLine> Body) Parts(ArticleDraft draft)
+    public static (List<DraftLine> Top, List<DraftLine> Body) Parts(ArticleDraft draft) => Parts(Settled(draft));
+
+    private static List<DraftLine> Settled(ArticleDraft draft)
     {
         var lines = draft.Lines.ConvertAll(AsNote);
+        for (var i = 0; i + 1 < lines.Count; i++)
+            if (OpensText(lines[i], lines[i + 1])) (lines[i], lines[i + 1]) = (As(lines[i], LineRole.Paragraph), As(lines[i + 1], LineRole.Continuation));
+        return lines;
+    }
+
+    private static (List<DraftLine> Top, List<DraftLine> Body) Parts(List<DraftLine> lines)
+    {
         var split = HeadingLength(lines);
         return (lines.Take(split).ToList(), lines.Where((l, i) => (i >= split || l.Role is LineRole.Note) && l.Role != LineRole.Byline).ToList());
     }
+
+    /// <summary>A credit that a narrow column breaks within its last name opens the text: 记者王小明、通讯员李 | 四光报道：昨日…</summary>
+    private static bool OpensText(DraftLine line, DraftLine next) =>
+        line.Role is LineRole.Byline && next.Role is LineRole.Paragraph or LineRole.Continuation && next.Line.Text.Length > 0
+        && BylineReader.Opening(line.Line.Text + next.Line.Text) is { } credit && credit.Start < line.Line.Text.Length && credit.Start + credit.Text.Length > line.Line.Text.Length;
+
+    private static DraftLine As(DraftLine line, LineRole role) => line with { Reading = line.Reading with { Role = role } };
 
     private static string? DatelineOf(IReadOnlyList<Block> blocks) =>
         blocks.Where(b => b.Kind is BlockKind.Paragraph).Take(2).Select(b => DatelineReader.Read(b.Text)?.Text).FirstOrDefault(t => t is not null);
@@ -47,7 +64,7 @@ internal static class ArticleBuilder
 
     /// <summary>A number or salutation among the headings is a note.</summary>
     private static DraftLine AsNote(DraftLine line) =>
-        line.Role.IsHeading() && HeadingLines.IsNoHeadline(line.Line.Text) ? line with { Reading = line.Reading with { Role = LineRole.Note } } : line;
+        line.Role.IsHeading() && HeadingLines.IsNoHeadline(line.Line.Text) ? As(line, LineRole.Note) : line;
 
     /// <summary>How many lines stand above the body; credits and notes may stand among them.</summary>
     private static int HeadingLength(List<DraftLine> lines)

@@ -133,18 +133,18 @@ internal sealed class HeadlineSigns
             below.Number - below.Blanks - 1 == above.Number ? 0 : 1,
             body.ContainsKey(pair) ? 1 : 0,
             Math.Abs(above.Width - below.Width) / (double)Math.Max(above.Width, below.Width),
-            OpenAt(i) ? 1 : 0,
+            OpenAt(heads.Take(i)) ? 1 : 0,
             below.Blanks < usual ? 1 : 0,
             below.Blanks > usual ? 1 : 0,
             below.Blanks > 0 && below.Blanks == usual ? 1 : 0,
         ];
     }
 
-    /// <summary>Whether a quote or bracket opened above is still open where the line begins.</summary>
-    private bool OpenAt(int i)
+    /// <summary>Whether a quote or bracket opened in the lines is still open below them.</summary>
+    public static bool OpenAt(IEnumerable<DraftLine> above)
     {
         var open = 0;
-        foreach (var c in heads.Take(i).SelectMany(h => h.Line.Text))
+        foreach (var c in above.SelectMany(h => h.Line.Text))
             open = CharClasses.ClassOf(c) switch
             {
                 CharClass.OpenQuote or CharClass.OpenBracket => open + 1,

@@ -13,20 +13,20 @@ internal static class HeadlineSpan
     private static readonly double[] Weights =
     [
         // Lines above it.
-        0.37, 0.16, 0.26, -0.99, -0.27, 0.07, -0.07, -0.24, -0.07, 0.03, 0.00, -0.48, 0.00,
-        0.08, 0.00, -0.16, 0.21, 0.17, -0.20, 0.20, 0.61, -0.98, -0.05, 0.00, -0.41, 0.34,
+        0.52, 0.02, 0.83, -1.16, -0.42, -0.31, 0.01, -0.22, -0.00, 0.05, -0.00, -0.47, -0.03,
+        0.17, 0.07, -0.26, -0.17, 0.52, -0.07, 0.09, 0.29, -0.57, -0.26, 0.00, -0.36, 0.24,
         // Lines in it.
-        -0.32, -0.36, -0.41, 1.60, -0.25, -0.60, 0.46, 0.20, -0.84, -0.03, 0.00, 0.17, -0.10,
-        -0.11, -0.29, 0.20, 0.08, 0.37, 0.20, 0.08, -1.43, 1.93, 0.05, -0.06, -0.06, -0.34,
+        -0.65, -0.27, -0.45, 1.91, -0.36, 0.14, 0.08, 0.12, -1.30, -0.14, -0.00, 0.48, -0.09,
+        -0.11, -0.23, 0.28, 0.62, -0.20, -0.04, -0.01, -0.46, 1.03, 0.26, 0.06, 0.22, -0.24,
         // Lines below it.
-        -0.04, 0.20, 0.15, -0.60, 0.52, 0.53, -0.39, 0.05, 0.91, 0.00, -0.00, 0.30, 0.10,
-        0.03, 0.29, -0.03, -0.28, -0.54, -0.00, -0.28, 0.82, -0.95, 0.00, 0.06, 0.47, -0.00,
+        0.13, 0.25, -0.37, -0.75, 0.78, 0.17, -0.09, 0.10, 1.30, 0.09, 0.00, -0.00, 0.13,
+        -0.06, 0.16, -0.02, -0.45, -0.32, 0.11, -0.08, 0.17, -0.46, 0.00, -0.06, 0.14, -0.00,
         // Seams within.
-        -0.32, 0.02, -1.01, -0.50, -0.36, -0.15, -0.36, 0.48, 0.32, -0.25, -0.09,
+        -0.65, -0.38, -0.90, -0.00, -0.58, -0.25, 0.06, 0.12, 0.47, -0.09, -0.04,
         // Seams above it.
-        -0.05, -0.48, 0.50, -0.15, 0.05, -1.71, 0.20, -0.30, -0.84, -0.08, 0.51,
+        -0.26, -0.43, 0.69, 0.17, -0.07, -1.35, 0.42, -0.19, -0.70, -0.17, 0.19,
         // Seams below it.
-        0.06, -0.68, 0.48, -0.20, 0.22, -1.23, 0.21, -0.27, -0.92, 0.42, 0.33,
+        -0.06, -0.49, 0.29, 0.02, 0.59, -1.21, 0.03, -0.15, -0.63, 0.32, 0.11,
     ];
 
     /// <summary>The heading lines with the roles that their setting gives them; others among them stay as they are.</summary>
@@ -43,12 +43,19 @@ internal static class HeadlineSpan
     /// <summary>The heading lines among which the headline is looked for.</summary>
     public static List<DraftLine> HeadsOf(IReadOnlyList<DraftLine> top) => [.. top.Where(l => l.Role.IsHeading()).Take(MostLines)];
 
-    /// <summary>The runs of lines that may be the headline: what somebody said stands below the line that says that it was said (…会上强调).</summary>
+    /// <summary>The runs of lines that may be the headline: what somebody said stands below the line that says that it was said (…会上强调),
+    /// and no title or quote is cut in two.</summary>
     public static IEnumerable<(int From, int To)> Runs(List<DraftLine> heads)
     {
         var least = heads.FindLastIndex(heads.Count - 2, h => HeadlineSigns.EndsInSpeech(h.Line.Text)) + 1;
-        return Enumerable.Range(least, heads.Count - least).SelectMany(from => Enumerable.Range(from + 1, heads.Count - from).Select(to => (from, to)));
+        var open = Enumerable.Range(0, heads.Count + 1).Select(i => i > least && i < heads.Count && (GoesOn(heads[i - 1].Line.Text, heads[i].Line.Text) || HeadlineSigns.OpenAt(heads.GetRange(least, i - least)))).ToArray();
+        return Enumerable.Range(least, heads.Count - least).SelectMany(from => Enumerable.Range(from + 1, heads.Count - from).Select(to => (From: from, To: to)))
+            .Where(r => !open[r.From] && !open[r.To]);
     }
+
+    /// <summary>Whether a heading line stops where none ends: within a number (7. | 8级).</summary>
+    private static bool GoesOn(string above, string below) =>
+        above.Length > 1 && above[^1] is '.' && char.IsAsciiDigit(above[^2]) && char.IsAsciiDigit(below[0]);
 
     /// <summary>A rubric stays one wherever it stands, unless it is the headline.</summary>
     private static DraftLine As(DraftLine line, LineRole role) =>

@@ -23,11 +23,11 @@ internal static partial class BrokenMastheads
             .Where(p => p.Text.Length is > 0 and <= LongestPiece && p.Text[^1] is not (',' or '。' or ';')).ToList();
         for (var i = 0; i < pieces.Count && found.Count < MostFound; i++)
             if (pieces[i].Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || HanPart().IsMatch(pieces[i].Text))
-                if (From(pieces, i) is { } date) found.Add(date);
+                if (From(places, pieces, i) is { } date) found.Add(date);
         return found;
     }
 
-    private static PrintedDate? From(List<(int Line, string Text)> pieces, int first)
+    private static PrintedDate? From(DatePlaces places, List<(int Line, string Text)> pieces, int first)
     {
         var joined = pieces[first].Text;
         PrintedDate? best = null;
@@ -37,11 +37,16 @@ internal static partial class BrokenMastheads
             if (Day(joined) is not { Date: { } day } date || joined.Length - date.Length > MostBeside) continue;
             // A weekday on the next piece confirms, or tells that a number read as the day is something else.
             var agreement = PrintedDates.Agreement(joined, day);
+            if (IsSentence(joined, date) && !places.IsOutside(pieces[first].Line)) continue;
             if (best is null || agreement > best.Agreement) best = new PrintedDate(PrintedKind.Folio, pieces[first].Line, pieces[first].Text, day, agreement, null,
                     [.. pieces[(first + 1)..(j + 1)].Select(p => new DateEvidence(p.Line, p.Text))]);
         }
         return best is { Agreement: < 0 } ? null : best;
     }
+
+    /// <summary>Whether words follow the day at once, as they do where a narrow column breaks a report's first words (2024 | 年5月17日一大早).</summary>
+    private static bool IsSentence(string joined, in HanDate date) =>
+        date.End < joined.Length && HanText.IsHan(joined[date.End]) && joined[date.End] is not ('星' or '周' or '週' or '农' or '農' or '第' or '总' or '今' or '本');
 
     /// <summary>The day that the pieces make in print order, else the one year, month and day among them.</summary>
     private static HanDate? Day(string joined)

@@ -36,6 +36,8 @@ internal static partial class PrintedLines
     {
         if (IsSignature(places, n, text, date)) return related ? null : PrintedKind.Signed;
         var rest = text.Remove(date.Start, date.Length).Trim([.. " ()|-,。【】〔〕[]★☆", .. HanText.Ornaments]);
+        // 2024年5月17日， alone on a narrow line of a report.
+        if (rest.Length == 0 && text[^1] is ',' && !places.IsOutside(n)) return null;
         if (rest.Length == 0) return related ? null : places.IsFurniture(n) ? PrintedKind.Folio : PrintedKind.Alone;
         if (WeekdayBeside().Replace(rest, "").Length == 0) return PrintedKind.Folio;
         if (rest.Length <= 24 && date.Start > 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;

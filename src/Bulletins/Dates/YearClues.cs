@@ -18,6 +18,9 @@ internal sealed partial class YearClues
         if (from.Text.Contains('年', StringComparison.Ordinal) && LunarClues.YearOf(from.Text, 1990, 2060) is { } animal) clues.Add((animal, null, null, from.Line, $"{animal}", ClueKind.Zodiac));
     }
 
+    /// <summary>Years of writing that are possible, the latest first.</summary>
+    public IEnumerable<int> Named() => clues.Where(c => c.Kind is not ClueKind.Zodiac && c.Year is >= 1980 and <= 2100).Select(c => c.Year).Distinct().OrderDescending();
+
     /// <summary>The likeliest year and the clue that speaks most for it; null where no year near it is named.</summary>
     /// <param name="month">Month of the latest report, 1 to 12; null: unknown.</param>
     /// <param name="day">Day of the latest report; null: unknown.</param>
@@ -115,10 +118,10 @@ internal sealed partial class YearClues
     private static partial Regex AheadBefore();
 
     // 到2024年 | 2021—2035年
-    [GeneratedRegex(@"(?:到|(?<!截)至|于|为|[—\-~～])$")]
+    [GeneratedRegex(@"(?:到|(?<!截)至|(?<![已曾早均])于|为|[—\-~～])$")]
     private static partial Regex TowardBefore();
 
-    [GeneratedRegex(@"^(?:前(?![一二三四五六七八九十两\d])|以前)|^[，,]?[^，。；,]{0,6}(?:将|计划|力争|预计)|^[—\-~～]\d{4}|^(?:底|末)前|^(?:正式)?起?(?:施行|实施|执行)|^(?:上调|下调|增速|预期|预测|预计|有望|[春夏秋冬]{0,2}季?[会将]|可能)")]
+    [GeneratedRegex(@"^(?:前(?![一二三四五六七八九十两\d])|以前|之前)|^[，,]?[^，。；,]{0,6}(?:将|计划|力争|预计)|^[—\-~～]\d{4}|^(?:底|末)前|^(?:正式)?起?(?:施行|实施|执行)|^(?:上调|下调|增速|预期|预测|预计|有望|[春夏秋冬]{0,2}季?[会将]|可能)")]
     private static partial Regex AheadAfter();
 
     [GeneratedRegex(@"截至$")]

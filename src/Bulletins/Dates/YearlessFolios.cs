@@ -21,7 +21,7 @@ internal static partial class YearlessFolios
             if (source[n].Length > LongestLine) continue;
             var text = DatePlaces.Clean(source[n]);
             if (HanDates.Find(text) is not [{ Year: null, Month: { } month, Day: { } day } date, ..] || !IsOwn(places, n, text, date)) continue;
-            if (years.Best(month) is not { } year || Of(text, year.Year, month, day) is not { } found) continue;
+            if (years.Best(month) is not { } year || (Of(text, year.Year, month, day) ?? Named(text, years, month, day)) is not { } found) continue;
             return new IssueDate(found, found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "~", DatePrecision.Inferred,
                 [new DateEvidence(n, text.Substring(date.Start, date.Length)), year.Evidence], number);
         }
@@ -40,10 +40,14 @@ internal static partial class YearlessFolios
     private static bool IsLast(DatePlaces places, int n) =>
         places.Neighbour(n, 1) is null && places.Neighbour(n, -1) is { Length: <= 24 } && places.Neighbour(n, -2) is { Length: > 0 } above && HanText.EndsSentence(above[^1]);
 
-    private static DateOnly? Of(string text, int likeliest, int month, int day)
+    /// <summary>The day in the latest year of those that the text names which the weekday fits; null: none does.</summary>
+    private static DateOnly? Named(string text, YearClues years, int month, int day) =>
+        years.Named().Select(y => Of(text, y, month, day, around: 0)).FirstOrDefault(d => d is not null);
+
+    private static DateOnly? Of(string text, int likeliest, int month, int day, int around = Around)
     {
         var weekday = LunarClues.Weekday(text);
-        foreach (var year in Enumerable.Range(likeliest - Around, (2 * Around) + 1).OrderBy(y => Math.Abs(y - likeliest)))
+        foreach (var year in Enumerable.Range(likeliest - around, (2 * around) + 1).OrderBy(y => Math.Abs(y - likeliest)))
         {
             if (day > DateTime.DaysInMonth(year, month)) continue;
             var date = new DateOnly(year, month, day);

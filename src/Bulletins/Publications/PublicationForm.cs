@@ -84,6 +84,7 @@ internal static partial class PublicationForms
         new(AboutSite(), "关简欢导图", 3, NamePlace.Edge, NameWay.Own),
         new(Publisher(), "构关位体", 2.2, NamePlace.Any, NameWay.Own),
         new(Source(), "源构自", 2.5, NamePlace.Any, NameWay.Source),
+        new(Asked(), "报報", 1.1, NamePlace.Any, NameWay.Credit),
         new(Reporter(), "记员辑", 2.1, NamePlace.Any, NameWay.Credit),
         new(Lead(), "讯电消", 2.1, NamePlace.Any, NameWay.Credit),
         new(Signed(), "报報刊", 2.1, NamePlace.Any, NameWay.Credit),
@@ -173,6 +174,10 @@ internal static partial class PublicationForms
     // 柳江市人民政府主办 柳江市大数据中心承办 | 柳江网 版权所有
     [GeneratedRegex(@"^(?:Copyright.{0,20}?\s)?" + Office + @"\s*(?:主办|主管主办|版权所有)", RegexOptions.CultureInvariant)]
     private static partial Regex RightsAfter();
+
+    // 河川日报：您怎么看待…？ who asks in an interview, more than once
+    [GeneratedRegex("^" + Paper + @"(?:记者)?\s?:.{4,80}\?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     // 四川科技报社 未经授权 | 柳江日报社出版 地址：…
     [GeneratedRegex(@"(?:^|[\s:：|])(?<name>" + Han + @"{2,9}?(?:报|報|刊)社)(?:$|[\s|]|出版|主办|编辑|印刷|地址|社长|版权)", RegexOptions.CultureInvariant)]

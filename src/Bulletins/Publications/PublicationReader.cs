@@ -70,8 +70,12 @@ internal sealed partial class PublicationReader
         foreach (var form in PublicationForms.Of(text))
         {
             if (form.Place > place || (creditsOnly && form.Way != NameWay.Credit)) continue;
-            foreach (var name in form.In(text).Select(m => printed.Substring(m.Groups["name"].Index, m.Groups["name"].Length)))
+            foreach (var found in form.In(text).Select(m => printed.Substring(m.Groups["name"].Index, m.Groups["name"].Length)))
+            {
+                // A government's site is run by its office.
+                var name = form.Score is 3 && form.Way is NameWay.Own && GovernmentOffice().Match(found) is { Success: true } office ? found[..office.Index] : found;
                 if (form.Way is not NameWay.Account || (place is not NamePlace.Any && name.Length > 2) || PublicationName.LooksLikeAccount(name)) Vote(name, form.Score, form.Way);
+            }
         }
         if (place != NamePlace.Any && Mastheads.Read(text, printed) is { } masthead) Vote(masthead.Name, masthead.Score, NameWay.Own);
         if (papers.BySite(printed) is { } paper) Vote(paper.Name, 3, NameWay.Own);
@@ -110,6 +114,10 @@ internal sealed partial class PublicationReader
     // 2024-05-17 18:30 | 昨天 | 5月17日 18:30
     [GeneratedRegex(@"^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|昨天|今天|前天)(?:\s*\d{1,2}:\d{2})?(?:\s+(?:发表于)?\s*\p{IsCJKUnifiedIdeographs}{2,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex StampAlone();
+
+    // 河川市人民政府办公室
+    [GeneratedRegex("(?<=人民政府)办公[室厅]$", RegexOptions.CultureInvariant)]
+    private static partial Regex GovernmentOffice();
 
     // 公众号 | 微信公众号：
     [GeneratedRegex("^(?:微信)?公众号\\s*:?$", RegexOptions.CultureInvariant)]

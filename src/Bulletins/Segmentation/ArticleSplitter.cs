@@ -26,6 +26,8 @@ internal static class ArticleSplitter
     public static List<List<Piece>> Groups(PageLine[] lines, LineReading[] readings)
     {
         Duplicates.Mark(lines, readings);
+        LinkBoxes.Apply(lines, readings);
+        SignedTitles.Apply(lines, readings);
         HeadlineRescue.Apply(lines, readings);
         TitleLists.Apply(lines, readings);
         SiteArticle.Apply(lines, readings);

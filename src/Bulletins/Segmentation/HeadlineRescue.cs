@@ -20,6 +20,7 @@ internal static class HeadlineRescue
     public static void Apply(PageLine[] lines, LineReading[] readings)
     {
         OpenFirst(lines, readings);
+        JoinHeads(lines, readings);
         var headline = "";
         for (var i = 0; i < lines.Length; i++)
         {
@@ -55,6 +56,26 @@ internal static class HeadlineRescue
         first + 1 < lines.Length && readings[first].Role is LineRole.Paragraph && readings[first + 1].Role is LineRole.Subheading && !readings[first + 1].Begins
         && lines[first].Width is >= NarrowestHeadline and <= WidestKicker && lines[first].End is not (CharClass.Comma or CharClass.Semicolon or CharClass.Colon or CharClass.Enumeration)
         && lines[first].Text[^1] is not '。';
+
+    /// <summary>A heading with no text, a line that might be the headline below it, and a heading again are one article's: kicker, headline, rubric.</summary>
+    private static void JoinHeads(PageLine[] lines, LineReading[] readings)
+    {
+        for (var i = 0; i + 2 < lines.Length; i++)
+        {
+            if (!readings[i].Begins || readings[i].Role is not (LineRole.Kicker or LineRole.Headline)) continue;
+            var next = i + 1;
+            while (next + 1 < lines.Length && readings[next].Role.IsHeading() && !readings[next].Begins) next++;
+            if (next + 1 >= lines.Length || !(MayBeHeadline(lines, readings, next) || IsUnsure(lines[next], readings[next])) || !readings[next + 1].Begins || !readings[next + 1].Role.IsHeading()) continue;
+            readings[next] = readings[next] with { Role = LineRole.Headline, Begins = false };
+            readings[next + 1] = readings[next + 1] with { Begins = false };
+        }
+    }
+
+    /// <summary>Certainty below which a short line that nothing closes is no text.</summary>
+    private const double Unsure = 0.6;
+
+    private static bool IsUnsure(in PageLine line, in LineReading reading) =>
+        !reading.Begins && reading.Certainty < Unsure && line.Width is >= NarrowestHeadline and <= WidestKicker && line.End is CharClass.Han;
 
     /// <summary>A credit with nothing below it closes the article above.</summary>
     private static bool IsLoneCredit(LineReading[] readings, int i)

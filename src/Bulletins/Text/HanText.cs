@@ -87,8 +87,8 @@ internal static class HanText
 
     private static readonly SearchValues<char> TraditionalSet = SearchValues.Create(Traditional);
 
-    private const string Traditional = "訊電報記員網聞攝編輯責圖對審譯體實習見評論來據綜總臺導轉緊從發選題縣慶號駐約長視頻傳媒時間國際點擊閱讀農曆廣東華陳張書畫數";
-    private const string Simplified = "讯电报记员网闻摄编辑责图对审译体实习见评论来据综总台导转紧从发选题县庆号驻约长视频传媒时间国际点击阅读农历广东华陈张书画数";
+    private const string Traditional = "訊電報記員網聞攝編輯責圖對審譯體實習見評論來據綜總臺導轉緊從發選題縣慶號駐約長視頻傳媒時間國際點擊閱讀農曆廣東華陳張書畫數頁辦權碼備絡載開佈關設計訂";
+    private const string Simplified = "讯电报记员网闻摄编辑责图对审译体实习见评论来据综总台导转紧从发选题县庆号驻约长视频传媒时间国际点击阅读农历广东华陈张书画数页办权码备络载开布关设计订";
 
     /// <summary>The text without any white space.</summary>
     public static string Squash(string text)

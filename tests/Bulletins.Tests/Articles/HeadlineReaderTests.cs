@@ -14,6 +14,7 @@ public sealed class HeadlineReaderTests
     [InlineData("石桥镇修好三条水渠|——南坡茶园引水记", "石桥镇修好三条水渠")]
     [InlineData("全县水利现场会强调|石桥镇修好三条水渠", "石桥镇修好三条水渠")]
     [InlineData("《石桥镇水渠|管护办法》印发", "《石桥镇水渠 管护办法》印发")]
+    [InlineData("石桥镇水渠加宽2.|5米", "石桥镇水渠加宽2. 5米")]
     public void The_headline_is_told_from_what_stands_above_and_below(string top, string headline) =>
         Assert.Equal(headline, Read([.. top.Split('|')], [Body]).Headline);
 

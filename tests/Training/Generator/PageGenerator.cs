@@ -13,11 +13,11 @@ internal static class PageGenerator
         (11, "displaced", NewspaperPages.Displaced),
         (10, "special", NewspaperPages.Special),
         (6, "scrap", NewspaperPages.Scrap),
-        (5, "web", WebPages.Make),
-        (3, "digital", DigitalPapers.Make),
-        (2, "circular", Circulars.Make),
-        (4, "government", GovernmentPages.Make),
-        (4, "account", AccountPosts.Make),
+        (6, "web", WebPages.Make),
+        (4, "digital", DigitalPapers.Make),
+        (3, "circular", Circulars.Make),
+        (5, "government", GovernmentPages.Make),
+        (5, "account", AccountPosts.Make),
     ];
 
     /// <summary>Names of the families, in a fixed order.</summary>

@@ -10,6 +10,8 @@ internal sealed class Subject
     private readonly Almanac _almanac;
     private readonly List<string> _things, _acts, _units, _bodies, _people, _coins, _numbers, _venues, _roles, _verbs, _nouns, _adjectives;
 
+    private readonly string _someone, _abroad, _foreigner;
+
     public Subject(Draw draw, Almanac almanac, PlaceSet place, Domain? domain = null)
     {
         (_draw, _almanac, Place) = (draw, almanac, place);
@@ -26,6 +28,9 @@ internal sealed class Subject
         _people = [.. Enumerable.Range(0, draw.Range(2, 4)).Select(_ => Names.Person(draw))];
         _coins = [.. Enumerable.Range(0, 2).Select(_ => Coin(draw))];
         _numbers = [.. Enumerable.Range(0, 4).Select(_ => Number(draw))];
+        _someone = Names.Person(draw)[..1] + draw.Any("某", "某某", "先生", "女士", "大爷", "阿姨", "师傅", "老师", "某（化名）", "婆婆");
+        _abroad = draw.Of(Places.Abroad);
+        _foreigner = draw.Of(Places.Sounds) + draw.Of(Places.Sounds) + (draw.Chance(0.5) ? draw.Of(Places.Sounds) : "") + (draw.Chance(0.3) ? "·" + draw.Of(Places.Sounds) + draw.Of(Places.Sounds) : "");
         Firm = place.City + Coin(draw) + draw.Any("", "科技", "实业", "农业", "建设", "生物", "能源") + draw.Any("有限公司", "集团", "公司", "股份有限公司");
         Town = draw.Of(Places.Syllables) + draw.Of(Places.Syllables) + draw.Any(Places.TownEnds.All);
         Village = draw.Of(Places.Syllables) + draw.Of(Places.Syllables) + draw.Any(Places.VillageEnds.All);
@@ -95,6 +100,12 @@ internal sealed class Subject
         "conn" => _draw.Of(Vocabulary.Connectives),
         "frame" => _draw.Of(Vocabulary.Frames),
         "clause" => _draw.Of(Vocabulary.Clauses),
+        "someone" => _someone,
+        "surname" => _someone[..1],
+        "abroad" => _abroad,
+        "foreigner" => _foreigner,
+        "wire" => _draw.Of(Places.Wires),
+        "clock" => Digits(_draw.Range(1, 23)) + _draw.Any("时", "点") + (_draw.Chance(0.5) ? Digits(_draw.Range(1, 59)) + "分" : ""),
         _ => throw new FormatException($"No such slot: {name}"),
     };
 

@@ -34,7 +34,7 @@ internal static class HeadlinesCommand
             var signs = new HeadlineSigns(heads, body);
             var runs = HeadlineSpan.Runs(heads).Select(r => (Signs: signs.Of(r.From, r.To), Text: OwnedPage.Squash(HeadlineReader.Joined(heads[r.From..r.To])))).ToList();
             // With its kicker or deck it would do, but is not learned from where it stands alone as well.
-            if (page.Headlines[own].Find(h => runs.Exists(r => r.Text == h)) is { } right) yield return runs.ConvertAll(r => (r.Signs, r.Text == right));
+            if (runs.Exists(r => page.Headlines[own].Contains(r.Text))) yield return runs.ConvertAll(r => (r.Signs, page.Headlines[own].Contains(r.Text)));
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class LearnCommand
     private const double LeftLexical = 0.9;
 
     /// <summary>Models learned apart, each from pages of its own; the mean of their weights reads pages of new kinds better than any of them.</summary>
-    private const int Members = 4;
+    private const int Members = 6;
 
     public static int Run(string[] args)
     {

@@ -44,6 +44,15 @@ internal static class Accounts
         每日<简报|播报> {isodate}
         """);
 
+    /// <summary>Between the title of a day's news and its items.</summary>
+    public static readonly Pool Mottoes = Pool.Lines("""
+        {clause} {clause}
+        <每天|清晨><三|五|一>分钟 <读懂|知晓|看遍><{city}|天下|世界>
+        <今天是|今日>{date} {clause}
+        {four} {four}
+        <小编|{account}>为您<整理|播报>
+        """);
+
     /// <summary>Asks in the middle of a post; they belong to nothing.</summary>
     public static readonly Pool Middles = Pool.Lines("""
         图片
@@ -121,6 +130,11 @@ internal static class Accounts
         通讯员：{names}
         文 | {names} 图 | {names2}
         记者：{names}
+        记者：{names}
+        记者｜{names}
+        记者 | {names}
+        记者/{names}
+        通讯员 {names}
         图片 / {names}
         采写：{names}
         """);

@@ -48,6 +48,19 @@ internal static class Credits
         据{paper} 记者 {names}
         ○ {names}
         · {name} ·
+        N{paper}记者 {names}
+        ·本报记者 {names} 文/图·
+        文/图 本报记者 {names}
+        文/本报记者 {names} 图/受访者提供
+        {names} 通讯员 {names2}
+        本报首席记者 {names} 见习记者 {names2}
+        ◎{paper}记者 {names} 通讯员 {names2}
+        记者{names} 通讯员{names2}
+        采写/本报记者 {names}
+        □记者 {names}
+        ▲ 本报特约记者 {names}
+        {names}
+        实习生 {names} 记者 {names2}
         ／本报记者 {names}／
         """);
 
@@ -77,6 +90,14 @@ internal static class Credits
         据新华社{city}{md}电（记者{names}）
         【{paper}讯】（记者 {names}）
         ▲本报讯（记者{names}）
+        记者{names}、通讯员{names2}报道：
+        【本报讯】（记者 {names}）
+        {paper}讯(记者 {names} 实习生 {names2})
+        ■记者 {names} 报道 
+        本报{md}讯（记者 {names}）
+        （{paper}记者{names}报道）
+        讯（通讯员 {names}）
+        本报讯 记者 {names}、通讯员 {names2}报道：
         """);
 
     /// <summary>Leads without a name.</summary>
@@ -106,6 +127,12 @@ internal static class Credits
         　{name}
         本报记者 {names}
         （据{paper} 记者 {names}）
+        （{names}/文 {names2}/图）
+        (记者 {names} 文/摄)
+        （{names} 供稿）
+        （通讯员 {names} 记者 {names2}）
+        （本报记者 {names} 整理）
+        （记者 {names} 摄影报道）
         """);
 
     /// <summary>At the end of the last paragraph, naming nobody.</summary>

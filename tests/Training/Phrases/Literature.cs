@@ -23,6 +23,51 @@ internal static class Literature
         {object}<深处|尽头>
         """);
 
+    /// <summary>Short titles, a word or two; set wide often.</summary>
+    public static readonly Pool ShortTitles = Pool.Lines("""
+        {object}
+        {coin}
+        {object}<记|赋|谣|吟|颂|辞|帖|志>
+        {season}<里|来|深|日|夜|色|意|光|歌|思|声>
+        {season}<到|过|别|望|寻|访>{coin}
+        {season}<日|夜|晨|暮><私语|随想|絮语|断章|听{sound}|遐思>
+        <听|看|望|问|寻|忆|夜读|独坐|醉>{object}
+        {coin}<夜|晨|雪|雨|秋|春|月|行|记|赋>
+        {object}<记忆|往事|情思|人家|清浅|年年|如故>
+        <檐下|窗外|枕上|江边|山中|桥头|灯下><听雨|观雪|月色|闲话|一夜|笔记>
+        <我的|娘的|爹的|父亲与><{object}|{season}天>
+        <那|这>年的{sound}
+        {noun}
+        {noun}<颂|赋|记|曲>
+        {verb}{noun}
+        {adj}的{noun}
+        {four}
+        <五|七><绝|律>·{object}
+        <浣溪沙|鹧鸪天|如梦令|清平乐|水调歌头|卜算子|临江仙>·{coin}
+        {season}{sound}
+        {coin}三<题|章|首>
+        """);
+
+    public static readonly Pool Seasons = Pool.Words("春 夏 秋 冬 立春 雨水 惊蛰 清明 谷雨 小满 芒种 夏至 白露 霜降 立冬 小雪 大寒 早春 暮春 初夏 深秋 腊月 正月 端午 中秋");
+    public static readonly Pool Sounds = Pool.Words("雪 雨 风 月 鸟鸣 蛙声 桂香 钟声 荷 梅 竹 云 雁 灯");
+
+    /// <summary>Names of a supplement: above what it holds, belonging to nothing.</summary>
+    public static readonly Pool PageNames = Pool.Lines("""
+        副刊
+        文学副刊
+        {object}
+        {coin}<花|湖|河|山|桥|亭|楼>
+        <百花|茶|晨|星|柳|枫|荷|芳草|绿野|雁|西窗><洲|余|韵|地|荫|塘|叶|苑|台|烛>
+        <诗|文|艺|书>苑
+        <散文|诗歌|随笔|小小说|新诗|旧体诗|杂文>
+        <诗|散文|小说><选|页|卷|天地|专版>
+        <作品|新作|佳作><赏析|选登|欣赏>
+        第{n}期
+        总第{n}期
+        本版责编：{anyone}
+        投稿邮箱：fukan@{coin}.com
+        """);
+
     public static readonly Pool Objects = Pool.Words("老屋 石桥 灯火 麦田 炊烟 月亮 渡口 茶馆 竹林 雨伞 布鞋 腊肉 豆腐 槐花 水井 书信 火车 山路 稻香 菜园 蝉鸣 白发 背影 河流 木梯 窗棂 咸菜 桂花 露珠 暮色 石磨 油纸伞 布谷鸟 老牛 蒲公英");
 
     public static readonly Pool Verses = Pool.Lines("""
@@ -40,6 +85,21 @@ internal static class Literature
         我们<数着|捧起|想起>{object}
         <渐渐|慢慢><亮了|老了|近了>
         <千年|百里><一梦|同风>{object}<新|长|深>
+        {noun}{verb}{noun}
+        {noun}{verb}下来
+        {verb}{noun}的人
+        {sound}一声
+        {noun}就{verb}一<分|寸|程>
+        <缝|挂|落|写>在{noun}上的{noun}
+        {season}，{season}
+        我只{verb}{noun}
+        把{noun}{verb}成{noun}
+        谁{verb}{noun}
+        而{noun}，<仍|还|只>{verb}{noun}
+        {verb}{verb}
+        {noun}与{noun}
+        {adj}的{noun}，{adj}的{sound}
+        不{verb}{noun}，也不{verb}{sound}
         """);
 
     public static readonly Pool Memories = Pool.Lines("""
@@ -52,6 +112,14 @@ internal static class Literature
         {object}是<懂|认>人的。你{verb}它，它便{verb}你。
         <从前|早年间>的{coin}，<靠水吃水|日出而作>，{object}{adv}{verb}{object}。
         <那天|有一年冬天>，{object}{adv}{verb}了，<我们|大人们>{verb}{object}，{verb}{noun}。
+        {year}年，我<出生|插队|参军|教书>在{coin}，{clause}。
+        “{four}，{four}”，<说的|指的><是|就是>{coin}。
+        {coin}在{county}{town}，{clause}，{clause}。
+        {someone}是<我的|村里的>{role}，{clause}。
+        “<吃了吗|回来啦|等等我>？”<声音|问话><从|自>{object}那边<传来|飘过来>。
+        <古人|有诗|诗>云：“{object}{verb}{object}，{season}{verb}{sound}。”
+        {season}{sound}，{clause}，{clause}；{clause}，{clause}。
+        我<不知道|常想|记得>，{clause}。{clause}？{clause}。
         <人|一个人><到了中年|走得远了>，才知道{object}里藏着{noun}。
         """);
 
@@ -61,6 +129,16 @@ internal static class Literature
         {name}（<湖南|山东|陕西|江西|河北>）
         {name}(<甘肃|四川|浙江|安徽>)
         ◎{name}（{city}）
+        {name}
+        {name}
+        作者 {name}
+        ◎ {name}
+        ▲ {name}
+        ◇{name}
+        ⊙ {name}
+        / {name}
+        {name}({city})
+        （{name}，{city}人）
         □ {name}（{city}某中学）
         {name} <文|著>
         □{name}

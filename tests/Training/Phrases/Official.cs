@@ -45,6 +45,22 @@ internal static class Official
         <谢谢|点赞>{county}的{role}
         一封来自{village}的信
         {thing}<收费|管理>应透明
+        {coin}<小区|路|巷><路灯|井盖|垃圾箱><不亮|破损|外溢> <居民|行人><出行|生活>{adj}
+        路边“{noun}”该<管管|清清>了
+        <公交|地铁>{n}路<能否|可否><延时|加密|绕一站>
+        <小区|楼道>{thing}{verb}<何时了|谁来管>
+        <盼|望><早日|尽快>{verb}{coin}{noun}
+        为{coin}{role}<点个赞|说句公道话>
+        {thing}<何时|几时>能{act}
+        {people}<呼唤|需要>{thing}
+        {coin}菜市场<占道|脏乱>{verb}不了
+        <一|两>个{noun}<难倒|急坏>{people}
+        <莫|不要|请别>把{thing}{verb}{noun}
+        {thing}“{noun}”<不该|不应>{verb}
+        {surname}某：{thing}给我{verb}了{noun}
+        {noun}{verb}，{people}{verb}
+        <我|我们>家门前的{noun}
+        {clause}
         """);
 
     public static readonly Pool Replies = Pool.Lines("""
@@ -186,6 +202,21 @@ internal static class Official
         {paper}社出版 印刷：{paper}印务中心 全年定价：{n}元 零售：1.00元
         广告经营许可证：{code}号 {city}印务有限公司承印 开印时间：4:00
         本报法律顾问：{city}律师事务所 {desk} 律师
+        社址：本市{street}{number}号 邮编{code} 电话：{phone} 发行：{phone}
+        社址：{street}{number}号 邮编：{code} 总编室：{phone} 零售每份{digit}元
+        本报社址：{street}{number}号　电话：{phone}　承印：{paper}印务公司
+        地址：{street}{number}号{city}报业大厦 邮政编码：{code} 热线电话：{phone}
+        {paper}社址：{city}市{street}{number}号 订阅热线：{phone}
+        社长 {desk} 总编辑 {desk} 值班编委 {desk} 地址 {street}{number}号
+        编辑部：{phone} 记者部：{phone} 广告部：{phone} 发行部：{phone}
+        读者热线：{phone} 夜班电话：{phone} 投稿信箱：{mail}
+        订阅：各地邮局 邮发代号：{post} 全年价：{number}元
+        印刷单位：{city}日报印务中心 地址：{street}{number}号
+        开户行：{city}市工商银行 账号：{code}{code} 户名：{paper}社
+        今日版面：本版{pages}版 零售价{digit}.00元 月定价{number}元
+        广告许可证：{code}号 印刷：{city}新华印刷厂 电话：{phone}
+        ■社址：{street}{number}号 ■邮编：{code} ■总机：{phone}
+        本报电子信箱：{mail} 网址：www.{web}.com 传真：{phone}
         新闻热线：{phone} 发行热线：{phone} 投递质量监督电话：11185
         主管：中共{city}市委宣传部 主办：{paper}社 社长：{desk} 总编辑：{desk}
         凡本报录用作品，均视为同意上网 版权所有 未经许可不得转载

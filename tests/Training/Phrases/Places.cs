@@ -49,6 +49,15 @@ internal static class Places
         丰 盛 兴 隆 安 宁 泰 福 寿 康 乐 嘉 华 明 光 文 武 双 三 五 七 九 新 古 老 红 黄 蓝 紫 岚 岭 坪 坝 湾 潭 溪 泉 池 塘 桥 渡 关
         """);
 
+    public static readonly Pool Abroad = Pool.Words("""
+        美国 英国 法国 德国 俄罗斯 日本 韩国 印度 印尼 泰国 越南 缅甸 伊朗 伊拉克 以色列 巴基斯坦 土耳其 埃及 南非 肯尼亚 巴西 阿根廷 智利 墨西哥 加拿大 澳大利亚
+        新西兰 西班牙 意大利 希腊 波兰 乌克兰 瑞典 挪威 荷兰 比利时 欧盟 联合国 东盟 香港 澳门 台湾 纽约 伦敦 巴黎 东京 首尔 曼谷 加州 莫斯科
+        """);
+
+    public static readonly Pool Sounds = Pool.Words("阿 巴 卡 德 尔 弗 格 哈 伊 杰 克 拉 马 纳 奥 帕 奇 罗 萨 塔 乌 维 沃 雅 扎 丹 林 森 斯 特 穆 莱 希 米 顿 莉 娅 比 洛 文 迪");
+
+    public static readonly Pool Wires = Pool.Words("新华社 中新社 中新网 央视新闻 澎湃新闻 当地媒体 法新社 路透社 《都市报》 交警部门 消防部门 网友 气象部门 目击者 本报");
+
     /// <summary>What ends the name of a town, a village, or a thing named after one.</summary>
     public static readonly Pool TownEnds = Pool.Words("镇 乡 街道 镇 乡");
     public static readonly Pool VillageEnds = Pool.Words("村 社区 村 屯 寨 庄 村");

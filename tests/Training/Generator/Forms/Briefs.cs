@@ -17,12 +17,13 @@ internal static class Briefs
     public static ArticleDraft Item(Newsroom room, string mark)
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
-        var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines, Headings.Headlines));
+        var headline = Prose.Headline(draw, subject);
         var draft = new ArticleDraft { Headline = headline };
         draft.Add(LineRole.Headline, mark + headline);
         var lead = draw.Chance(0.25) ? room.Signer.Sign(Credits.Leads, draft.Names) : draw.Chance(0.15) ? room.Signer.Sign(Credits.PlainLeads, draft.Names) : "";
-        var text = lead + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
-        if (draft.Names.Count == 0 && draw.Chance(0.55)) text += room.Signer.Sign(Credits.Tails, draft.Names);
+        var text = lead + Prose.Opening(draw, subject) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
+        if (draw.Chance(0.15)) text += room.Signer.Sign(Credits.Sources, draft.Names);
+        else if (draft.Names.Count == 0 && draw.Chance(0.55)) text += room.Signer.Sign(Credits.Tails, draft.Names);
         draft.Add(LineRole.Paragraph, text);
         return draft;
     }
@@ -32,10 +33,10 @@ internal static class Briefs
     public static ArticleDraft Inline(Newsroom room, string mark)
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
-        var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines));
+        var headline = Prose.Headline(draw, subject);
         var draft = new ArticleDraft { Headline = headline };
         var lead = draw.Chance(0.4) ? room.Signer.Sign(draw.Any(Credits.Leads, Credits.PlainLeads), draft.Names) : "";
-        var text = lead + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
+        var text = lead + Prose.Opening(draw, subject) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
         if (draft.Names.Count == 0 && draw.Chance(0.4)) text += room.Signer.Sign(Credits.Tails, draft.Names);
         draft.Add(LineRole.Paragraph, mark == "【" ? $"【{headline}】{text}" : $"{mark}{headline.Replace(' ', '，')} {text}");
         return draft;
@@ -55,6 +56,20 @@ internal static class Briefs
         };
     }
 
+    /// <summary>Items under numbers that stand on lines of their own.</summary>
+    public static Func<Newsroom, ArticleDraft> Parts(Draw draw)
+    {
+        var count = 0;
+        var (form, tight) = (draw.Any("{nn}", "{nn}", "{n}", "0{n}", "NO.{n}", "【{nn}】", "[{n}]", "/ {nn} /", "▌{nn}", "—{n}—"), draw.Chance(0.7));
+        return room =>
+        {
+            var item = Item(room, "");
+            item.Pieces.Insert(0, new Piece(LineRole.Section, Numbered(form, ++count), Soft: true));
+            item.Pieces[1] = item.Pieces[1] with { Tight = tight };
+            return item;
+        };
+    }
+
     private static string Numbered(string form, int count) => form
         .Replace("{nn}", count.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{n}", count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -63,12 +78,12 @@ internal static class Briefs
     public static ArticleDraft Scrap(Newsroom room)
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
-        var headline = subject.Of(draw.Any(Headings.Headlines, Headings.Headlines, Headings.WideHeadlines, Official.LetterHeads));
+        var headline = draw.Chance(0.8) ? Prose.Headline(draw, subject) : subject.Of(Official.LetterHeads);
         var draft = new ArticleDraft { Headline = headline };
         draft.Add(LineRole.Headline, headline);
         if (draw.Chance(0.3)) draft.Add(LineRole.Byline, room.Signer.Sign(Credits.Lines, draft.Names));
         for (var i = draw.Any(1, 1, 1, 2, 3); i > 0; i--)
-            draft.Add(LineRole.Paragraph, draw.Chance(0.3) ? subject.Of(Sentences.Openings) : Prose.Paragraph(draw, subject, draw.Range(1, 2)));
+            draft.Add(LineRole.Paragraph, draw.Chance(0.3) ? Prose.Opening(draw, subject) : Prose.Paragraph(draw, subject, draw.Range(1, 2)));
         if (draw.Chance(0.25)) draft.Pieces[^1] = draft.Pieces[^1] with { Text = draft.Pieces[^1].Text + room.Signer.Sign(Credits.Tails, draft.Names) };
         else if (draw.Chance(0.2)) Extras.ContinueTo(draft, draw);
         else if (draw.Chance(0.2) && draft.Pieces[^1].Text.Length > 30)
@@ -91,7 +106,7 @@ internal static class Briefs
         {
             var subject = room.NewSubject();
             var signed = draw.Chance(0.4) ? room.Signer.Sign(Credits.Tails, draft.Names) : "";
-            draft.Add(mark.Length > 0 ? LineRole.ListItem : LineRole.Paragraph, mark + subject.Of(Sentences.Openings) + signed);
+            draft.Add(mark.Length > 0 ? LineRole.ListItem : LineRole.Paragraph, mark + Prose.Opening(draw, subject) + signed);
         }
         return draft;
     }

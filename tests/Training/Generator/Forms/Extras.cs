@@ -29,9 +29,18 @@ internal static class Extras
     /// <summary>A box with a label of its own below the text.</summary>
     public static void AddBox(ArticleDraft draft, Draw draw, Subject subject)
     {
-        draft.Add(LineRole.Subheading, draw.Of(Rubrics.Boxes));
-        if (draw.Chance(0.4)) draft.Add(LineRole.Subheading, subject.Of(Headings.Subheadings));
-        for (var i = draw.Range(1, 3); i > 0; i--) draft.Add(LineRole.Paragraph, Prose.Paragraph(draw, subject, draw.Range(1, 3)));
+        // What is linked seldom speaks of the same things as the report.
+        var apart = draw.Chance(0.5);
+        if (apart) subject = new Subject(draw.Fork(), new Almanac(new DateOnly(2020, 1, 1), DateTelling.Hidden), subject.Place);
+        var label = draw.Any("{0}", "{0}", "■{0}", "■ {0}", "【{0}】", "▶{0}", "◆{0}", "●{0}", "{0}：").Replace("{0}", draw.Of(Rubrics.Boxes), StringComparison.Ordinal);
+        if (draw.Chance(0.35))
+        {
+            draft.Add(LineRole.Paragraph, label + draw.Any(" ", "", "　") + Prose.Paragraph(draw, subject, draw.Range(1, 3)));
+            return;
+        }
+        draft.Add(LineRole.Subheading, label);
+        if (!apart && draw.Chance(0.3)) draft.Add(LineRole.Subheading, subject.Of(Headings.Subheadings));
+        for (var i = draw.Any(1, 1, 1, 2, 3); i > 0; i--) draft.Add(LineRole.Paragraph, Prose.Paragraph(draw, subject, draw.Range(1, 3)), tight: draw.Chance(0.4));
     }
 
     /// <summary>Items of one mark; an intro before them mostly.</summary>

@@ -10,12 +10,12 @@ internal static class Pictures
     public static ArticleDraft Story(Newsroom room)
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
-        var headline = subject.Of(draw.Any(Headings.WideHeadlines, Headings.Headlines));
+        var headline = Prose.Headline(draw, subject);
         var draft = new ArticleDraft { Headline = headline };
         if (draw.Chance(0.6)) AddRubric(draft, room, subject);
         draft.Add(LineRole.Headline, headline);
         var credit = room.Signer.Sign(Rubrics.StoryCredits, draft.Names);
-        var text = (draw.Chance(0.2) ? room.Signer.Sign(Credits.PlainLeads, draft.Names) : "") + subject.Of(Sentences.Openings) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
+        var text = (draw.Chance(0.2) ? room.Signer.Sign(Credits.PlainLeads, draft.Names) : "") + Prose.Opening(draw, subject) + Prose.Paragraph(draw, subject, draw.Range(0, 2));
         if (draw.Chance(0.5)) text += subject.Of(Rubrics.Captions);
         var inline = draw.Chance(0.4);
         draft.Add(LineRole.Paragraph, inline ? text + credit : text);

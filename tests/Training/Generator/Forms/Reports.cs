@@ -23,6 +23,7 @@ internal static class Reports
         if (large && draw.Chance(0.06)) Extras.AddList(draft, draw, subject);
         if (large && draw.Chance(0.07)) Extras.AddBox(draft, draw, subject);
         if (signature == Signature.Line) Sign(draft, room);
+        if (draw.Chance(large ? 0.06 : 0.03)) Extras.AddBox(draft, draw, subject);
         if (draw.Chance(0.04)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
         if (draw.Chance(large ? 0.2 : 0.08)) Pictures.AddCaption(draft, room, subject, floating: true, tight: draw.Chance(0.3));
         if (draw.Chance(0.07)) Extras.ContinueFrom(draft, draw);
@@ -33,9 +34,9 @@ internal static class Reports
     /// <summary>An article that has its headings and nothing else yet.</summary>
     public static ArticleDraft Heads(Draw draw, Subject subject, bool kicker, bool deck)
     {
-        var headline = subject.Of(draw.Any(Headings.LongHeadlines, Headings.WideHeadlines, Headings.Headlines)).Replace('/', '\n');
-        var above = kicker ? Twofold(draw, subject, Headings.Kickers) : null;
-        var below = deck ? Twofold(draw, subject, Headings.Decks) : null;
+        var headline = subject.Of(draw.Any(Headings.LongHeadlines, Headings.WideHeadlines, Headings.Headlines, CityNews.Headlines, CityNews.Headlines)).Replace('/', '\n');
+        var above = kicker ? Twofold(draw, subject, draw.Chance(0.75) ? Headings.Kickers : CityNews.Clauses) : null;
+        var below = deck ? Twofold(draw, subject, draw.Chance(0.7) ? Headings.Decks : CityNews.Clauses) : null;
         var draft = new ArticleDraft { Headline = headline, Kicker = above, Deck = below };
         if (above is not null) draft.Add(LineRole.Kicker, above);
         draft.Add(LineRole.Headline, headline, tight: draw.Chance(0.5));

@@ -11,13 +11,14 @@ internal static class Supplements
     public static ArticleDraft Poem(Newsroom room)
     {
         var (draft, subject) = Titled(room, below: 0.8);
+        var loose = room.Draw.Chance(0.03);
         var regular = room.Draw.Chance(0.25) ? room.Draw.Any(5, 7) : 0;
         for (var stanza = room.Draw.Range(1, 5); stanza > 0; stanza--)
             for (var i = 0; i < (regular > 0 ? 4 : room.Draw.Range(2, 6)); i++)
             {
                 var verse = Fill(room, subject, room.Draw.Of(Literature.Verses));
                 if (regular > 0) verse = string.Concat(room.Draw.Shuffled(room.Draw.Some(Literature.Objects, 4)).SelectMany(o => o)).PadRight(regular, '山')[..regular] + (i % 2 == 0 ? "，" : "。");
-                draft.AddWhole(i == 0 ? LineRole.Paragraph : LineRole.Continuation, verse, tight: i > 0);
+                draft.AddWhole(i == 0 ? LineRole.Paragraph : LineRole.Continuation, verse, tight: i > 0 && !loose);
             }
         SignBelow(draft, room);
         return draft;
@@ -29,6 +30,7 @@ internal static class Supplements
         var (draft, subject) = Titled(room, below: 0.75);
         var draw = room.Draw;
         if (draw.Chance(0.12)) draft.Add(LineRole.Note, draw.Of(Literature.Serials).Replace("{n}", draw.Range(2, 60).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        if (draw.Chance(0.2)) draft.Add(LineRole.Paragraph, Fill(room, subject, draw.Any("“{clause}。”", "{clause}，{clause}。", "{object}，{object}，{object}……", "{year}年的{season}。", "{clause}？")));
         for (var i = draw.Range(3, 9); i > 0; i--)
             draft.Add(LineRole.Paragraph, string.Concat(Enumerable.Range(0, draw.Range(1, 5)).Select(_ => Fill(room, subject, draw.Of(draw.Chance(0.7) ? Literature.Memories : Vocabulary.Frames)))));
         if (draw.Chance(0.15))
@@ -42,7 +44,7 @@ internal static class Supplements
     private static (ArticleDraft Draft, Subject Subject) Titled(Newsroom room, double below)
     {
         var subject = room.NewSubject();
-        var title = Fill(room, subject, room.Draw.Of(Literature.Titles)) + (room.Draw.Chance(0.12) ? room.Draw.Any("（外一首）", "（组诗）", "(外二首)", "（散文）") : "");
+        var title = Fill(room, subject, room.Draw.Of(room.Draw.Chance(0.5) ? Literature.Titles : Literature.ShortTitles)) + (room.Draw.Chance(0.12) ? room.Draw.Any("（外一首）", "（组诗）", "(外二首)", "（散文）") : "");
         var draft = new ArticleDraft { Headline = title };
         if (room.Draw.Chance(0.1)) Extras.AddColumn(draft, room.Draw, subject);
         draft.Add(LineRole.Headline, room.Draw.Chance(0.25) ? Spread(title) : title);
@@ -58,6 +60,15 @@ internal static class Supplements
         if (draft.Names.Count == 0 && room.Draw.Chance(0.8)) draft.Add(LineRole.Byline, room.Signer.Sign(Literature.Authors, draft.Names));
     }
 
+    /// <summary>The name that the page gives to what it holds.</summary>
+    public static string PageName(Newsroom room) => Fill(room, room.NewSubject(), room.Draw.Of(Literature.PageNames));
+
     private static string Fill(Newsroom room, Subject subject, string template) =>
-        Template.Fill(template, room.Draw, slot => slot == "object" ? room.Draw.Of(Literature.Objects) : subject.Slot(slot));
+        Template.Fill(template, room.Draw, slot => slot switch
+        {
+            "object" => room.Draw.Of(Literature.Objects),
+            "season" => room.Draw.Of(Literature.Seasons),
+            "sound" => room.Draw.Of(Literature.Sounds),
+            _ => subject.Slot(slot),
+        });
 }

@@ -16,7 +16,8 @@ internal static class Tables
         var headline = subject.Fill(parts[0]);
         var draft = new ArticleDraft { Headline = headline };
         draft.Add(LineRole.Headline, headline);
-        if (draw.Chance(0.3)) draft.Add(LineRole.Paragraph, subject.Of(Sentences.Openings));
+        if (draw.Chance(0.3)) draft.Add(LineRole.Paragraph, Prose.Opening(draw, subject));
+        if (draw.Chance(0.3)) draft.AddWhole(LineRole.TableRow, subject.Fill(draw.Of(Tabular.Units)), tight: draw.Chance(0.6));
         var gap = draw.Any("\t", "  ", "   ", "　", " | ", "│", " ", "　　");
         if (draw.Chance(0.8)) draft.AddWhole(LineRole.TableRow, string.Join(gap, header.Split(';')), tight: false);
         for (var i = 1; i <= draw.Range(3, 10); i++) draft.AddWhole(LineRole.TableRow, string.Join(gap, Fill(row, draw, subject, i).Split(';')));
@@ -30,7 +31,7 @@ internal static class Tables
         var draw = room.Draw;
         var subject = room.NewSubject(Domains.All.First(d => d.Name == "体育"));
         var draft = Reports.Heads(draw, subject, false, draw.Chance(0.15));
-        if (draw.Chance(0.7)) draft.Add(LineRole.Paragraph, (draw.Chance(0.5) ? room.Signer.Sign(Credits.Leads, draft.Names) : "") + subject.Of(Sentences.Openings));
+        if (draw.Chance(0.7)) draft.Add(LineRole.Paragraph, (draw.Chance(0.5) ? room.Signer.Sign(Credits.Leads, draft.Names) : "") + Prose.Opening(draw, subject));
         if (draw.Chance(0.4)) draft.Add(LineRole.Subheading, draw.Any("比赛结果", "昨日赛果", "今日赛程", "■积分榜", "其他场次", "战报"));
         var form = draw.Of(Tabular.Scores);
         for (var i = 1; i <= draw.Range(3, 8); i++) draft.AddWhole(LineRole.TableRow, Fill(form, draw, subject, i), tight: i > 1 || draw.Chance(0.5));

@@ -22,7 +22,11 @@ internal sealed record TypeStyle(int Width, int HeadWidth, string Indent, Spacin
         draw.Chance(0.5))
     {
         Straight = draw.Chance(0.05),
+        Loose = narrow && draw.Chance(0.12) ? draw.Any(0.05, 0.12, 0.25) : 0,
     };
+
+    /// <summary>Share of narrow lines that are set wide, with blanks between characters.</summary>
+    public double Loose { get; init; }
 
     /// <summary>Quotes as typewriters have them.</summary>
     public bool Straight { get; init; }

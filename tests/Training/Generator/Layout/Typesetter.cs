@@ -65,7 +65,7 @@ internal static class Typesetter
         var lines = new List<string>();
         foreach (var part in piece.Text.Split('\n'))
         {
-            if (style.Width > 0) lines.AddRange(Wrapping.Hard(indent + part, style.Width));
+            if (style.Width > 0) lines.AddRange(Wrapping.Justified(Wrapping.Hard(indent + part, style.Width), style.Loose, draw));
             else if (running && draw.Chance(style.CutRate)) lines.AddRange(Wrapping.Cut(indent + part, draw));
             else lines.Add(indent + part);
         }

@@ -19,6 +19,14 @@ internal static class Wrapping
         return lines;
     }
 
+    /// <summary>Some of the lines with blanks between characters, as narrow columns are justified.</summary>
+    public static IEnumerable<string> Justified(List<string> lines, double share, Draw draw) => lines.Select(line =>
+    {
+        if (share == 0 || !draw.Chance(share)) return line;
+        var all = draw.Chance(0.5);
+        return string.Concat(line.Select((c, i) => i > 0 && (all || draw.Chance(0.4)) ? " " + c : c.ToString()));
+    });
+
     /// <summary>A heading in lines: at its printed breaks, then at a space, then near the middle.</summary>
     public static List<string> Heading(string text, int width, Draw draw)
     {

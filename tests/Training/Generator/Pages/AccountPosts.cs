@@ -31,7 +31,8 @@ internal sealed class AccountPosts
         foreach (var line in _draw.Some(Accounts.Above, _draw.Range(0, 2))) _sheet.Furniture(LineRole.Navigation, Fill(line));
         _sheet.Furniture(LineRole.Label, Fill(_draw.Of(Accounts.Digests)));
         if (_room.Almanac.Telling == DateTelling.Printed) _sheet.SoftFurniture(LineRole.Navigation, Fill(_draw.Any("{account} {isodate}", "{account} {isodate} {clock}", "{isodate} {clock} {account}")));
-        var next = Briefs.Group(_draw);
+        if (_draw.Chance(0.3)) _sheet.Furniture(LineRole.Slogan, Fill(_draw.Of(Accounts.Mottoes)));
+        var next = _draw.Chance(0.35) ? Briefs.Parts(_draw) : Briefs.Group(_draw);
         for (var i = _draw.Range(3, 9); i > 0; i--) _sheet.Put(next(_room));
         for (var i = _draw.Range(0, 2); i > 0; i--) _sheet.SoftFurniture(LineRole.Imprint, Template.Choices(_draw.Of(Accounts.Credits)).Select(Fill));
         foreach (var line in _draw.Some(Accounts.Below, _draw.Range(0, 5))) _sheet.Furniture(LineRole.Navigation, Fill(line));
@@ -55,7 +56,7 @@ internal sealed class AccountPosts
         foreach (var line in _draw.Some(Accounts.Above, _draw.Range(0, 2))) _sheet.Furniture(LineRole.Navigation, Fill(line));
         if (_room.Almanac.Telling == DateTelling.Printed) _article.Add(LineRole.Byline, Stamp(), soft: true, tight: _draw.Chance(0.3));
         AddText();
-        if (_draw.Chance(0.5)) _article.Add(LineRole.Byline, _room.Signer.Sign(Accounts.Authors, _article.Names));
+        if (_draw.Chance(0.5)) AddAuthors();
         _sheet.Put(_article);
         if (_draw.Chance(0.12)) AddAskBelowHead();
         if (_draw.Chance(0.2)) Tearing.Intrude(_sheet, _draw, _sheet.Furnished(LineRole.Navigation, false, [Fill(_draw.Of(Accounts.Middles))]));
@@ -64,6 +65,14 @@ internal sealed class AccountPosts
         foreach (var line in _draw.Some(Accounts.Below, _draw.Range(0, 9))) _sheet.Furniture(LineRole.Navigation, Fill(line));
         if (!_sheet.Strips.SelectMany(s => s.Lines).Any(l => l.Text.Contains(_account, StringComparison.Ordinal))) _sheet.Publication = null;
         return _sheet.Finish("", "");
+    }
+
+    /// <summary>Who wrote it, among the lines of the desk sometimes.</summary>
+    private void AddAuthors()
+    {
+        var mingled = _draw.Chance(0.4);
+        if (mingled) _article.Add(LineRole.Byline, Fill(_draw.Any("来源：{account}", "来源｜{account}", "来源 | {account}", "来源丨{account}")), soft: true);
+        _article.Add(LineRole.Byline, _room.Signer.Sign(Accounts.Authors, _article.Names), tight: mingled);
     }
 
     private void AddText()

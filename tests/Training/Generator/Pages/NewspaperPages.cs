@@ -45,6 +45,7 @@ internal sealed class NewspaperPages
     {
         var page = new NewspaperPages(room, TypeStyle.Newspaper(room.Draw, narrow));
         page.AddHead(profile == Profile.News ? 0.08 : 0.35);
+        for (var i = profile == Profile.Supplement ? room.Draw.Any(0, 1, 1, 2) : 0; i > 0; i--) page._sheet.Furniture(LineRole.Label, Supplements.PageName(room) is var name && room.Draw.Chance(0.15) ? Supplements.Spread(name) : name);
         page.AddArticles(profile);
         if (room.Draw.Chance(0.06)) page.AddNextPage(profile);
         page.AddFoot();
@@ -137,7 +138,7 @@ internal sealed class NewspaperPages
     private void AddFoot()
     {
         if (_draw.Chance(0.15)) _sheet.Furniture(LineRole.Folio, _imprints.Block(Mastheads.Plain));
-        if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Imprint, _imprints.Block(Official.Feet));
+        if (_draw.Chance(0.2)) _sheet.Furniture(LineRole.Imprint, _imprints.Block(Official.Feet));
         if (_draw.Chance(0.12)) _sheet.Furniture(LineRole.Advertisement, _imprints.Block(Official.Adverts));
         if (_draw.Chance(0.16)) _sheet.Furniture(LineRole.Slogan, _imprints.Block(_draw.Any(Furniture.Slogans, Furniture.Mottoes)));
         if (_draw.Chance(0.06)) AddClassifieds();

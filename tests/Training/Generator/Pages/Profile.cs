@@ -10,16 +10,19 @@ internal sealed record Profile(string Name, IReadOnlyList<(int Weight, Func<News
     public static Profile News { get; } = new("news",
     [
         ShortReport, LongReport, (2, Pictures.Story), (1, Pictures.Gallery), (1, Interviews.Make), (1, Interviews.Voices), (1, Officials.Notice),
-        (1, Briefs.Comment), (1, Briefs.Item), (1, Tables.Results),
+        (1, Briefs.Comment), (1, Briefs.Item), (1, Tables.Results), (1, Tables.Make),
     ]);
 
     public static Profile BriefItems { get; } = new("briefs", [(8, Briefs.Item), (1, Briefs.Digest), (1, Pictures.Story), (1, Officials.Notice), (1, ShortReport.Item2)]);
 
-    public static Profile Letters { get; } = new("letters", [(6, Officials.Letter), (2, Officials.Correction), (2, Officials.Notice), (1, Briefs.Comment), (1, LongReport.Item2)]);
+    public static Profile Letters { get; } = new("letters", [(6, Officials.Letter), (2, Officials.Correction), (2, Officials.Notice), (1, Briefs.Comment), (1, LongReport.Item2), (1, Services.Make)]);
 
     public static Profile Supplement { get; } = new("supplement", [(4, Supplements.Essay), (4, Supplements.Poem), (1, Briefs.Comment), (1, Officials.Notice), (1, Pictures.Gallery)]);
 
     public static Profile NoticePage { get; } = new("notices", [(6, Officials.Notice), (2, Officials.Correction), (2, Tables.Make), (1, ShortReport.Item2)]);
+
+    /// <summary>Prices, timetables, questions that readers put to offices.</summary>
+    public static Profile Service { get; } = new("service", [(4, Services.Make), (4, Tables.Make), (2, Officials.Notice), (3, ShortReport.Item2), (1, Briefs.Item)]);
 
     public static Profile Sport { get; } = new("sport", [(3, Tables.Results), (2, Tables.Make), (4, ShortReport.Item2), (2, Interviews.Make)]);
 
@@ -28,7 +31,7 @@ internal sealed record Profile(string Name, IReadOnlyList<(int Weight, Func<News
     public static Profile PicturePage { get; } = new("pictures", [(5, Pictures.Story), (3, Pictures.Gallery), (3, LongReport.Item2)]);
 
     /// <summary>One of the special pages.</summary>
-    public static Profile Special(Draw draw) => draw.Any(BriefItems, Letters, Supplement, NoticePage, Sport, Talk, PicturePage);
+    public static Profile Special(Draw draw) => draw.Any(BriefItems, Letters, Supplement, NoticePage, Sport, Talk, PicturePage, Service);
 
     /// <summary>An article of one of the forms, by weight.</summary>
     public ArticleDraft Next(Newsroom room)
