@@ -36,6 +36,9 @@ internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
         SqliteConnection.ClearAllPools();
         var copy = System.IO.Path.Combine(folder, "copy.db");
         File.Copy(Path, copy, overwrite: true);
+        // Else the disk is still busy with the copy while something else is measured.
+        using var written = File.OpenWrite(copy);
+        written.Flush(flushToDisk: true);
         return copy;
     }
 
@@ -57,6 +60,7 @@ internal sealed record GrownArchive(string Path, long TextBytes, TimeSpan Took)
         }
         var clock = Stopwatch.StartNew();
         if (await new ArchiveTidying(ArchiveServices.Contexts(path)).RunAsync(CancellationToken.None) is { } untidied) throw new IOException(untidied);
+        clock.Stop();
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"tidied in {clock.Elapsed.TotalSeconds:0.0} s"));
         await WriteAsync(note, await SettleAsync(path), took + clock.Elapsed);
         Directory.Delete(bulletins, recursive: true);
