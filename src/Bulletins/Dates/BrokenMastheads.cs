@@ -37,7 +37,8 @@ internal static partial class BrokenMastheads
             if (Day(joined) is not { Date: { } day } date || joined.Length - date.Length > MostBeside) continue;
             // A weekday on the next piece confirms, or tells that a number read as the day is something else.
             var agreement = PrintedDates.Agreement(joined, day);
-            if (IsSentence(joined, date) && !places.IsOutside(pieces[first].Line)) continue;
+            // In an article, a day that one line prints whole is no broken one; nor is one that words follow at once.
+            if (!places.IsOutside(pieces[first].Line) && (IsSentence(joined, date) || (agreement <= 0 && date.End <= pieces[first].Text.Length))) continue;
             if (best is null || agreement > best.Agreement) best = new PrintedDate(PrintedKind.Folio, pieces[first].Line, pieces[first].Text, day, agreement, null,
                     [.. pieces[(first + 1)..(j + 1)].Select(p => new DateEvidence(p.Line, p.Text))]);
         }

@@ -34,7 +34,8 @@ internal static partial class PrintedLines
     /// <summary>A line that names no label and no time of day.</summary>
     private static PrintedKind? Bare(DatePlaces places, int n, string text, in HanDate date, bool related)
     {
-        if (IsSignature(places, n, text, date)) return related ? null : PrintedKind.Signed;
+        // Each of several letters has a day of its own: none of them is the issue's.
+        if (IsSignature(places, n, text, date)) return related ? null : places.Neighbour(n, -1) is { } above && Writer().IsMatch(above) ? PrintedKind.Alone : PrintedKind.Signed;
         var rest = text.Remove(date.Start, date.Length).Trim([.. " ()|-,。【】〔〕[]★☆", .. HanText.Ornaments]);
         // 2024年5月17日， alone on a narrow line of a report.
         if (rest.Length == 0 && text[^1] is ',' && !places.IsOutside(n)) return null;
@@ -150,6 +151,10 @@ internal static partial class PrintedLines
 
     [GeneratedRegex(@"(?:政府|办公室|办公厅|委员会|局|厅|委|部|院|中心|公司|组|会|所|处|大队|支队|总队|站|校|大学|学院|小学|中学|幼儿园|医院|集团|社|乡|镇|县|市|省|读者.{0,8}|编辑部|指挥部)\s*$")]
     private static partial Regex Signature();
+
+    // 读者 王小明 | 市民李女士 | (柳江 陈先生)
+    [GeneratedRegex(@"^[(\s]*(?:[\p{IsCJKUnifiedIdeographs}]{0,6}\s?)?(?:读者|讀者|市民|网友|居民|村民|业主|家长|职工|一名\S{1,6}|\S{1,3}(?:先生|女士))", RegexOptions.CultureInvariant)]
+    private static partial Regex Writer();
 
     // 2024年5月17日于柳江
     [GeneratedRegex(@"^\s*[写作]?于[\p{IsCJKUnifiedIdeographs}]{2,8}$")]
