@@ -37,6 +37,19 @@ public sealed class PostgresArchiveTests : IDisposable
     }
 
     [PostgresFact]
+    public async Task Tidying_leaves_nothing_beside_the_indexs_tree()
+    {
+        Assert.Null(await ArchiveFile.PrepareAsync(Connection));
+        await ImportAsync([("a.txt", Encoding.UTF8.GetBytes(Bulletin.Text))], new ImportOptions());
+        await using var db = Db();
+        Task<long> CleanedAsync() => db.Database.SqlQueryRaw<long>("SELECT gin_clean_pending_list('SearchText_Lexemes'::regclass) AS \"Value\"").SingleAsync();
+        Assert.InRange(await CleanedAsync(), 1, long.MaxValue);
+        await ImportAsync([("b.txt", Encoding.UTF8.GetBytes(Bulletin.Number(2)))], new ImportOptions());
+        Assert.Null(await new ArchiveTidying(ArchiveServices.Contexts(Connection)).RunAsync(CancellationToken.None));
+        Assert.Equal(0, await CleanedAsync());
+    }
+
+    [PostgresFact]
     public async Task A_cache_follows_another_machines_import_within_a_second()
     {
         Assert.Null(await ArchiveFile.PrepareAsync(Connection));

@@ -72,8 +72,16 @@ internal sealed class PostgresSearchTables : SearchTables
         },
     ];
 
-    /// <summary>PostgreSQL's own vacuum does it.</summary>
-    public override IEnumerable<Func<IndexWriter, bool>> Tidying() => [];
+    /// <summary>What came last waits in a list beside GIN's tree, where each search goes through all of it; of a long list the planner thinks so badly that it
+    /// reads the whole table instead (1.7 s for 0.2 ms at 100,000 articles). PostgreSQL's own vacuum would come some time later.</summary>
+    public override IEnumerable<Func<IndexWriter, bool>> Tidying() =>
+    [
+        writer =>
+        {
+            writer.Number($"SELECT gin_clean_pending_list('SearchText{writer.Suffix}_Lexemes'::regclass)");
+            return false;
+        },
+    ];
 
     public override void EndBuild(IndexWriter writer)
     {
