@@ -12,7 +12,7 @@ internal static class ArticleSplitter
         for (var i = 0; i < lines.Length; i++)
             if (!readings[i].Role.IsArticle()) page.Outside.Add(new OutsideLine(lines[i].Number, KindOf(readings[i].Role), ReasonOf(readings[i].Role)));
         var edges = new ArticleEdges(lines, readings);
-        foreach (var pieces in BlockMatcher.Match(groups))
+        foreach (var pieces in Joiner.Match(groups))
         {
             var draft = new ArticleDraft();
             draft.Lines.AddRange(pieces.SelectMany(p => p.Lines));

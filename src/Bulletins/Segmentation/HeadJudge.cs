@@ -15,12 +15,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     /// <summary>Half-width columns of a line that is more than a signature.</summary>
     private const int NarrowestText = 30;
 
-    /// <summary>A document of more articles is no page: what stands elsewhere in it is not looked at.</summary>
-    private const int MostArticles = 150;
-
-    /// <summary>How many articles away another is looked for that a group might be part of; keeps the work linear.</summary>
-    private const int Farthest = 20;
-
     /// <summary>Articles on either side that a text is compared with.</summary>
     private const int Nearest = 4;
 
@@ -31,25 +25,13 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
         -0.26, -0.21, 0.06, 0.12, 0.94, -0.03, 0.79, -0.64, -0.18, -0.13, -0.76, -0.13, 0.95, -0.58, -0.06,
     ];
 
-    /// <summary>The same for articles that stand elsewhere.</summary>
-    private static readonly double[] FarWeights =
-    [
-        0.29, 0.44, -1.48, -0.37, 0.24, 0.41, 0.69, -1.03, 0.11, 0.30, 0.38, 1.12, 0.27, 0.42, 0.37,
-        0.04, 0.03, -0.31, 0.48, 0.29, 0.00, 0.02, -0.18, -0.10, 0.00, 0.00, 0.28, 0.32, 0.43, 0.03,
-    ];
-
-    /// <summary>Odds above which a heading stays its own article's though another would have its text.</summary>
-    private const double LeastFar = -0.5;
-
     /// <summary>One place where an article may begin: the number of its group, and of the piece that would open it.</summary>
     public readonly record struct Place(int Group, int Piece, double[] Signs);
 
-    /// <param name="near">Whether articles that stand elsewhere are left alone.</param>
-    public void Apply(bool near = false)
+    public void Apply()
     {
         Join();
         Split();
-        if (!near && groups.Count <= MostArticles) JoinFar();
     }
 
     /// <summary>Every place that would be judged, as the decoder left the page.</summary>
@@ -61,26 +43,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
             for (var p = groups[i].Count > MostHeads ? 0 : groups[i].Count - 1; p > 0; p--)
                 if (MaySplit(i, p)) yield return new Place(i, p, SignsOf(groups[i][..p], groups[i][p..], i, i));
         }
-    }
-
-    /// <summary>Every place that would be judged once more against articles that stand elsewhere.</summary>
-    public IEnumerable<(int Group, int Home, double[] Signs)> FarPlaces()
-    {
-        for (var i = 0; i < groups.Count; i++)
-            if (MayJoin(i) && MostLike(i) is { } home) yield return (i, home, SignsOf(groups[home], groups[i], home, i));
-    }
-
-    /// <summary>The article not just above that a group is most like; null: there is none.</summary>
-    private int? MostLike(int i)
-    {
-        var (best, home) = (0.0, -1);
-        for (var k = Math.Max(0, i - Farthest); k < Math.Min(groups.Count, i + Farthest); k++)
-        {
-            if (k == i || k == i - 1 || !groups[k][0].IsHeaded) continue;
-            var like = bags.Likeness(groups[k], groups[i]);
-            if (like > best) (best, home) = (like, k);
-        }
-        return home < 0 ? null : home;
     }
 
     private bool MayJoin(int i) => groups[i][0] is { IsHeaded: true } head && head.CutOdds <= SurestHead && head.Lines[0].Role is not LineRole.Section;
@@ -114,19 +76,6 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
                 groups.Insert(i + 1, after);
             }
         }
-    }
-
-    /// <summary>A displaced block that opens with a subheading is the article's that it is a part of, not the one's that it stands below.</summary>
-    private void JoinFar()
-    {
-        foreach (var (group, home, odds) in FarPlaces().Select(p => (groups[p.Group], groups[p.Home], Odds: SignedOdds.Of(p.Signs, FarWeights))).Where(p => p.Odds < LeastFar).OrderBy(p => p.Odds).ThenBy(p => p.Item1[0].Order).ToList())
-        {
-            if (group.Count == 0 || home.Count == 0) continue;
-            home.AddRange(group);
-            bags.Forget(home);
-            group.Clear();
-        }
-        groups.RemoveAll(g => g.Count == 0);
     }
 
     /// <param name="first">Group of <paramref name="before"/>.</param>

@@ -33,6 +33,9 @@ internal static class LinkBoxes
         }
     }
 
+    /// <summary>Whether a line opens a box, with or without text behind the label.</summary>
+    public static bool Opens(string line) => OpensBox(line, out _);
+
     private static bool OpensBox(string line, out bool alone)
     {
         alone = false;

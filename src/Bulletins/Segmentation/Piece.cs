@@ -10,14 +10,24 @@ internal sealed class Piece(int order)
 
     private int? chars;
     private bool? signed;
+    private LineOpening? opening;
 
     /// <summary>Place among the pieces of the page, from 0.</summary>
     public int Order { get; } = order;
 
     public List<DraftLine> Lines { get; } = [];
 
+    /// <summary>How its first line opens. Asked for once it has one.</summary>
+    public LineOpening Opening => opening ??= LineOpenings.Of(Lines[0].Line.Text);
+
     /// <summary>Whether headings open it: then it begins an article and goes nowhere else.</summary>
     public bool IsHeaded { get; set; }
+
+    /// <summary>Whether the decoder says that something new begins with it.</summary>
+    public bool Begins { get; init; }
+
+    /// <summary>Number of the article that it stands in so far, and whether it begins it.</summary>
+    public (int Number, bool Begins) Group { get; set; }
 
     /// <summary>Log odds, by the decoder, that something new begins with it.</summary>
     public double CutOdds { get; set; }

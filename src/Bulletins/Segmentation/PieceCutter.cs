@@ -6,7 +6,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal static class PieceCutter
 {
     /// <summary>Chances below this are no place to cut.</summary>
-    private const float LeastChance = 0.002f;
+    private const float LeastChance = 0.001f;
 
     private const int WidestLead = 64;
 
@@ -22,7 +22,7 @@ internal static class PieceCutter
             var begins = reading.Begins || groups.Count == 0 || (HasText(groups[^1]) && PageJumps.ComesFrom(lines[i].Text));
             if (begins) groups.Add([]);
             if (begins || (reading.BeginsChance >= LeastChance && IsBody(reading.Role)))
-                groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance) });
+                groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance), Begins = begins });
             groups[^1][^1].Lines.Add(new DraftLine(lines[i], reading));
         }
         return groups;
@@ -40,5 +40,5 @@ internal static class PieceCutter
 
     private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
 
-    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.0005f, 0.9995f) / (1 - Math.Clamp(chance, 0.0005f, 0.9995f)));
+    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.0003f, 0.9995f) / (1 - Math.Clamp(chance, 0.0003f, 0.9995f)));
 }

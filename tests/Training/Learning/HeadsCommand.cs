@@ -3,8 +3,8 @@ using ProvincialNewsPortal.Bulletins.Segmentation;
 
 namespace ProvincialNewsPortal.Training.Learning;
 
-/// <summary><c>heads [PAGES] [FOLDER …]</c>: weights by which the page decides whether a line is a headline or a subheading, of the article
-/// before or of one that stands elsewhere; from held-out generated pages (none unless told: their prose shares other words than real prose does)
+/// <summary><c>heads [PAGES] [FOLDER …]</c>: weights by which the page decides whether a line is a headline or a subheading of the article
+/// before; from held-out generated pages (none unless told: their prose shares other words than real prose does)
 /// and from texts with their gold.</summary>
 internal static class HeadsCommand
 {
@@ -17,7 +17,6 @@ internal static class HeadsCommand
         var made = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ? count : 0;
         var pages = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 2 : 1)).ToList();
         Print("near", [.. pages.SelectMany(Read)], Rounds, Shrink);
-        Print("far", [.. pages.SelectMany(ReadFar)], Rounds, Shrink);
         return 0;
     }
 
@@ -27,18 +26,6 @@ internal static class HeadsCommand
         var weights = Logistic.Fit(cases, rounds, shrink);
         Console.WriteLine($"{name}: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
         Console.WriteLine($"{cases.Count} cases, {cases.Count(c => c.Holds)} hold, wrong {cases.Count(c => c.Holds != Logistic.Chance(weights, c.Signs) > 0.5)}");
-    }
-
-    private static IEnumerable<(double[] Signs, bool Holds)> ReadFar(OwnedPage page)
-    {
-        var groups = ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines));
-        var judge = new HeadJudge(groups, new GroupBags(groups));
-        judge.Apply(near: true);
-        foreach (var (group, home, signs) in judge.FarPlaces())
-        {
-            var own = page.OwnerOf(groups[group].SelectMany(p => p.Lines).Select(l => l.Line));
-            if (own is not null) yield return (signs, own != page.OwnerOf(groups[home].SelectMany(p => p.Lines).Select(l => l.Line)));
-        }
     }
 
     private static IEnumerable<(double[] Signs, bool Holds)> Read(OwnedPage page)

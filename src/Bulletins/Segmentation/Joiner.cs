@@ -1,0 +1,140 @@
+using ProvincialNewsPortal.Bulletins.Lines;
+
+namespace ProvincialNewsPortal.Bulletins.Segmentation;
+
+/// <summary>Joins the pieces of a page to articles, surest first over the whole page: what is joined says more of what else belongs to it.</summary>
+internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> oddsOf)
+{
+    /// <summary>A document of more pieces is no page: its blocks stay where they are, so that the work stays linear.</summary>
+    private const int MostPieces = 90;
+
+    /// <summary>Log odds above which two strands are joined.</summary>
+    private const double LeastOdds = 0;
+
+    /// <summary>Margin, in log odds, for what the decoder and the headings say: what begins an article stays there, what goes on goes on.</summary>
+    private const double Margin = 1;
+
+    /// <summary>The same for what begins an article under a heading.</summary>
+    private const double HeadMargin = 2;
+
+    /// <summary>The same for one of a series of items that open with one mark.</summary>
+    private const double SeriesMargin = 3;
+
+    /// <summary>Share of <see cref="StrandFacts.Alike"/> above which pieces are a series.</summary>
+    private const double Series = 0.3;
+
+    private readonly Join?[,] joins = new Join?[strands.All.Count, strands.All.Count];
+
+    /// <summary>Told of each two strands that are looked at.</summary>
+    public Action<Join>? Looked { get; init; }
+
+    /// <summary>Articles of the page, each one's pieces in reading order; articles in order of their first line.</summary>
+    public static List<List<Piece>> Match(List<List<Piece>> groups)
+    {
+        if (Prepare(groups) is not { Count: <= MostPieces } pieces || !pieces.Exists(p => IsTorn(p, pieces))) return groups;
+        using var strands = new Strands(pieces);
+        new Joiner(strands, JoinWeights.OddsOf).Run();
+        return [.. strands.All.Where(s => s.Count > 0).Select(Opened).OrderBy(s => s[0].Order)];
+    }
+
+    /// <summary>Whether a piece begins in the middle of a sentence, or stops in one, and its neighbour does not.</summary>
+    private static bool IsTorn(Piece piece, List<Piece> pieces)
+    {
+        var above = piece.Order > 0 ? pieces[piece.Order - 1] : null;
+        if (piece.StartsOpen) return above is not { EndsOpen: true } || piece.Group.Begins;
+        if (piece.Group.Begins) return above is { EndsOpen: true } || !piece.IsHeaded;
+        return above is { EndsOpen: true } or { EndsSigned: true };
+    }
+
+    /// <summary>Settles the headings, then tells each piece which article it stands in.</summary>
+    /// <returns>The pieces in source order.</returns>
+    public static List<Piece> Prepare(List<List<Piece>> groups)
+    {
+        using var bags = new GroupBags(groups);
+        PageJumps.Join(groups);
+        new HeadJudge(groups, bags).Apply();
+        foreach (var (number, group) in groups.Index())
+            foreach (var piece in group) piece.Group = (number, piece == group[0]);
+        return [.. groups.SelectMany(g => g).OrderBy(p => p.Order)];
+    }
+
+    public void Run()
+    {
+        JoinBoxes();
+        JoinHeads();
+        for (var i = 0; i < strands.All.Count; i++)
+            for (var k = 0; k < strands.All.Count; k++) Look(i, k);
+        while (Best() is { } best)
+        {
+            strands.Join(best.First, best.Second);
+            for (var k = 0; k < strands.All.Count; k++)
+            {
+                joins[k, best.Second] = joins[best.Second, k] = null;
+                Look(best.First, k);
+                Look(k, best.First);
+            }
+        }
+    }
+
+    /// <summary>The text just below a headline is its text, whatever it is like.</summary>
+    private void JoinHeads()
+    {
+        for (var i = strands.All.Count - 2; i >= 0; i--)
+            if (strands.All[i] is [{ IsHeaded: true, HasText: false }] && strands.All[i + 1] is [{ IsHeaded: false, HasText: true }, ..])
+                strands.Join(i, i + 1);
+    }
+
+    /// <summary>A box of links or a note of the editors (相关链接, 编后) belongs to what stands just above it, which it need not be like.</summary>
+    private void JoinBoxes()
+    {
+        for (var i = strands.All.Count - 2; i >= 0; i--)
+            if (!strands.All[i][^1].EndsOpen && strands.All[i + 1] is [{ } next, ..] && LinkBoxes.Opens(next.Lines[0].Line.Text))
+                strands.Join(i, i + 1);
+    }
+
+    private void Look(int first, int second)
+    {
+        joins[first, second] = null;
+        if (first == second || strands.All[first].Count == 0 || strands.All[second].Count == 0) return;
+        var kind = JoinSigns.KindOf(strands, first, second);
+        if (kind is JoinKind.Above && !MayStandAbove(strands.All[first][0], strands.All[second][0])) return;
+        var signs = JoinSigns.Of(strands, first, second);
+        var join = new Join(first, second, kind, signs, oddsOf(kind, signs) + MarginOf(kind, first, second));
+        joins[first, second] = join;
+        Looked?.Invoke(join);
+    }
+
+    private static bool MayStandAbove(Piece head, Piece text) => (head.IsHeaded || head.MayBeHead) && !text.IsHeaded;
+
+    private double MarginOf(JoinKind kind, int first, int second)
+    {
+        var (last, next) = (strands.All[first][^1], strands.All[second][0]);
+        if (last.Group.Number == next.Group.Number)
+        {
+            if (next.Lines[0].Role is LineRole.Question or LineRole.Answer) return SeriesMargin;
+            var goesOn = kind is JoinKind.Next && last.EndsOpen == next.StartsOpen && !last.EndsSigned;
+            return goesOn || kind is JoinKind.NextHead ? Margin : 0;
+        }
+        if (!next.Group.Begins) return 0;
+        var head = next.IsHeaded ? HeadMargin : next.StartsOpen ? 0 : Margin;
+        return -head - (strands.FactsOf(second).Alike > Series ? SeriesMargin : 0);
+    }
+
+    private Join? Best()
+    {
+        Join? best = null;
+        foreach (var join in joins)
+            if (join is not null && join.Odds > LeastOdds && (best is null || join.Odds > best.Odds)) best = join;
+        return best;
+    }
+
+    /// <summary>Text that stood above its headline goes below it; a subheading that opens an article is its headline.</summary>
+    private static List<Piece> Opened(List<Piece> strand)
+    {
+        var head = strand.FindIndex(p => p.IsHeaded);
+        if (head < 0) head = strand.FindIndex(p => p.MayBeHead);
+        if (head > 0 && strand[0].HasText) strand = [.. strand[head..], .. strand[..head]];
+        if (!strand[0].IsHeaded && strand[0].MayBeHead && strand.Exists(p => p.HasText)) strand[0].BecomeHead();
+        return strand;
+    }
+}
