@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive;
 using ProvincialNewsPortal.Archive.Engines;
 using ProvincialNewsPortal.Web.Hosting;
+using ProvincialNewsPortal.Web.Reading;
 
 namespace ProvincialNewsPortal.Web.Commands;
 
@@ -46,11 +47,16 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(string archive, string? urls, CancellationToken stop)
     {
         if (ArchiveEngine.Of(archive).IsFile && ProgramFolder.IsPageFile(archive)) return Sentence.Fail($"{archive} lies among the page files, which anybody can ask for: choose another place with --archive FILE.");
-        if (await ArchiveFile.PrepareAsync(archive, stop) is { } refusal) return Sentence.Fail(refusal);
-        if (await StartingTags.RefusalAsync(archive, stop) is { } fault) return Sentence.Fail(fault);
+        // The site is put together while the archive is looked at, and the queries of an article while the tags are: each takes a core, not the other.
+        var building = Task.Run(() => PortalSite.Build(UrlSettings(urls), archive), stop);
+        var refusal = await ArchiveFile.PrepareAsync(archive, stop);
+        var queries = refusal is null ? Task.Run(() => ArticleQueries.PutIntoSqlAsync(ArchiveServices.Contexts(archive), stop), stop) : Task.CompletedTask;
+        refusal ??= await StartingTags.RefusalAsync(archive, stop);
         try
         {
-            await using var app = PortalSite.Build(UrlSettings(urls), archive);
+            await using var app = await building;
+            await queries;
+            if (refusal is not null) return Sentence.Fail(refusal);
             await FirstImport.RunAsync(app.Services, stop);
             await app.StartAsync(stop);
             foreach (var url in app.Urls) Console.Out.WriteLine($"Serving on {url}");

@@ -26,9 +26,11 @@ public sealed class IssuePlaces
     {
         var shelf = _known.Shelf();
         if (shelf.Find(issueId) is { } known) return known;
-        var head = await _head.On(db)(db, issueId, stop);
-        var place = new IssuePlace(await IssuePlan.OfAsync(db, head, stop), await IssueNeighbours.OfAsync(db, head, stop));
+        var place = await PlaceAsync(db, await _head.On(db)(db, issueId, stop), stop);
         shelf.Keep(issueId, place);
         return place;
     }
+
+    internal static async Task<IssuePlace> PlaceAsync(NewsDbContext db, IssueHead head, CancellationToken stop) =>
+        new(await IssuePlan.OfAsync(db, head, stop), await IssueNeighbours.OfAsync(db, head, stop));
 }

@@ -33,7 +33,7 @@ public sealed class KnownTags
     public async Task<IReadOnlyList<ArticleTagging>> OfArticleAsync(NewsDbContext db, int articleId, CancellationToken stop)
     {
         var shelf = _tags.Shelf();
-        var ids = await _ofArticle.On(db)(db, articleId).ListAsync(stop);
+        var ids = await IdsAsync(db, articleId, stop);
         var found = ids.ConvertAll(shelf.Find);
         if (ids.Where((_, i) => found[i] is null).ToArray() is not { Length: > 0 } wanted) return found!;
         // Counted no further than it matters: a province's tag stands at every other article.
@@ -42,6 +42,9 @@ public sealed class KnownTags
         foreach (var (id, tag) in named) shelf.Keep(id, tag);
         return [.. ids.Select((id, i) => found[i] ?? named[id])];
     }
+
+    /// <summary>The tags of an article by row number, the weightiest first.</summary>
+    internal static Task<List<int>> IdsAsync(NewsDbContext db, int articleId, CancellationToken stop) => _ofArticle.On(db)(db, articleId).ListAsync(stop);
 
     /// <summary>The articles that have a rare tag, by row number.</summary>
     public async ValueTask<IReadOnlyList<int>> ArticlesAsync(NewsDbContext db, int tagId, CancellationToken stop)

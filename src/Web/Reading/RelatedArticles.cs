@@ -32,13 +32,17 @@ public static class RelatedArticles
         NewsDbContext db, KnownTags known, ArticleView article, IReadOnlyList<ArticleTagging> tags, CancellationToken stop)
     {
         var shared = await SharedTagsAsync(db, known, article.Id, tags, stop);
-        var same = await _sameHeadline.On(db)(db, article.Headline, article.Id).ListAsync(stop);
+        var same = await SameHeadlineAsync(db, article.Headline, article.Id, stop);
         var best = shared.Where(s => !same.Contains(s.Key)).OrderByDescending(s => s.Value.Score).ThenByDescending(s => s.Key).Select(s => s.Key);
         int[] ids = [.. same.Concat(best).Take(Most)];
         if (ids.Length == 0) return [];
         var found = await ArticleOfIssue.OfAsync(db, ids, stop);
         return [.. found.OrderBy(f => Array.IndexOf(ids, f.Id)).Select(f => new RelatedArticle(f.PublicId, f.Headline, f.Issue, same.Contains(f.Id) ? [] : Names(shared[f.Id].Tags)))];
     }
+
+    /// <summary>Two others with the same headline, by row number.</summary>
+    internal static Task<List<int>> SameHeadlineAsync(NewsDbContext db, string headline, int except, CancellationToken stop) =>
+        _sameHeadline.On(db)(db, headline, except).ListAsync(stop);
 
     /// <summary>Articles that have rare subjects of this one, with what speaks for each and the subjects, the rarest first.</summary>
     private static async Task<Dictionary<int, (double Score, List<ArticleTagging> Tags)>> SharedTagsAsync(
