@@ -31,8 +31,9 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
     /// <summary>Articles of the page, each one's pieces in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)
     {
-        if (Prepare(groups) is not { Count: <= MostPieces } pieces || !pieces.Exists(p => IsTorn(p, pieces))) return groups;
-        using var strands = new Strands(pieces);
+        using var bags = new GroupBags(groups);
+        if (Prepare(groups, bags) is not { Count: <= MostPieces } pieces || !pieces.Exists(p => IsTorn(p, pieces))) return groups;
+        var strands = new Strands(pieces, bags);
         new Joiner(strands, JoinWeights.OddsOf).Run();
         return [.. strands.All.Where(s => s.Count > 0).Select(Opened).OrderBy(s => s[0].Order)];
     }
@@ -48,9 +49,8 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
 
     /// <summary>Settles the headings, then tells each piece which article it stands in.</summary>
     /// <returns>The pieces in source order.</returns>
-    public static List<Piece> Prepare(List<List<Piece>> groups)
+    public static List<Piece> Prepare(List<List<Piece>> groups, GroupBags bags)
     {
-        using var bags = new GroupBags(groups);
         PageJumps.Join(groups);
         new HeadJudge(groups, bags).Apply();
         foreach (var (number, group) in groups.Index())

@@ -1,7 +1,7 @@
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>The pieces of a page as strands: what is known to belong together so far, in reading order. At first each piece is a strand of its own.</summary>
-internal sealed class Strands : IDisposable
+internal sealed class Strands
 {
     private readonly List<Piece> pieces;
     private readonly int[] strandOf;
@@ -10,12 +10,12 @@ internal sealed class Strands : IDisposable
     private readonly StrandFacts?[] facts;
 
     /// <param name="pieces">All of the page, in their order.</param>
-    public Strands(List<Piece> pieces)
+    /// <param name="bags">Of the same pieces.</param>
+    public Strands(List<Piece> pieces, GroupBags bags)
     {
-        this.pieces = pieces;
+        (this.pieces, this.bags) = (pieces, bags);
         All = pieces.ConvertAll(p => new List<Piece> { p });
         strandOf = [.. Enumerable.Range(0, pieces.Count)];
-        bags = new GroupBags(All);
         Seams = new SeamPairs(pieces);
         facts = new StrandFacts?[pieces.Count];
         Headed = pieces.Count(p => p.IsHeaded);
@@ -90,6 +90,4 @@ internal sealed class Strands : IDisposable
         for (var k = 0; k < All.Count; k++)
             if (k != first && All[k].Count > 0) likeness[first, k] = likeness[k, first] = bags.Likeness(All[first], All[k]);
     }
-
-    public void Dispose() => bags.Dispose();
 }

@@ -9,7 +9,8 @@ internal static class CalibrateCommand
 {
     private const int Pages = 500;
     private const ulong Seed = 9;
-    private const int Rounds = 400;
+
+    /// <summary>For each case.</summary>
     private const double Shrink = 0.0005;
 
     /// <summary>One read article: what speaks for it, and whether it is right.</summary>
@@ -18,7 +19,7 @@ internal static class CalibrateCommand
     public static int Run(string[] args)
     {
         var cases = OwnedPage.All(Pages, Seed, args.Skip(1)).SelectMany(Read).ToList();
-        var weights = Logistic.Fit([.. cases.Select(c => (c.Signs, c.Exact))], Rounds, Shrink);
+        var weights = Logistic.Fit([.. cases.Select(c => (c.Signs, c.Exact))], Shrink * cases.Count);
         Console.WriteLine($"{cases.Count} articles: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
         foreach (var group in cases.GroupBy(c => Math.Min(9, (int)(Logistic.Chance(weights, c.Signs) * 10))).OrderBy(g => g.Key))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"said {group.Average(c => Logistic.Chance(weights, c.Signs)):0.00}  exact {group.Average(c => c.Exact ? 1 : 0):0.00}  of {group.Count()}"));

@@ -9,21 +9,22 @@ namespace ProvincialNewsPortal.Training.Learning;
 internal static class HeadsCommand
 {
     private const ulong Seed = 9;
-    private const int Rounds = 4000;
+
+    /// <summary>For each case.</summary>
     private const double Shrink = 0.003;
 
     public static int Run(string[] args)
     {
         var made = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ? count : 0;
         var pages = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 2 : 1)).ToList();
-        Print("near", [.. pages.SelectMany(Read)], Rounds, Shrink);
+        Print("near", [.. pages.SelectMany(Read)], Shrink);
         return 0;
     }
 
     /// <summary>Fits the weights, prints them, and how well they tell the cases that they were fitted to.</summary>
-    public static void Print(string name, List<(double[] Signs, bool Holds)> cases, int rounds, double shrink)
+    public static void Print(string name, List<(double[] Signs, bool Holds)> cases, double shrink)
     {
-        var weights = Logistic.Fit(cases, rounds, shrink);
+        var weights = Logistic.Fit(cases, shrink * cases.Count);
         Console.WriteLine($"{name}: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
         Console.WriteLine($"{cases.Count} cases, {cases.Count(c => c.Holds)} hold, wrong {cases.Count(c => c.Holds != Logistic.Chance(weights, c.Signs) > 0.5)}");
     }

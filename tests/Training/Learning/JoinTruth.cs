@@ -3,9 +3,10 @@ using ProvincialNewsPortal.Bulletins.Segmentation;
 namespace ProvincialNewsPortal.Training.Learning;
 
 /// <summary>Which strands of a page are truly of one article.</summary>
-internal sealed class JoinTruth
+internal sealed class JoinTruth : IDisposable
 {
     private readonly OwnedPage page;
+    private readonly GroupBags bags;
     private readonly List<Piece> pieces;
 
     /// <summary>For each piece the article that most of it is of; -1: none; null: some would count it elsewhere.</summary>
@@ -14,7 +15,9 @@ internal sealed class JoinTruth
     public JoinTruth(OwnedPage page)
     {
         this.page = page;
-        pieces = Joiner.Prepare(ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines)));
+        var groups = ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines));
+        bags = new GroupBags(groups);
+        pieces = Joiner.Prepare(groups, bags);
         owners = pieces.ConvertAll(p => Most(p.Lines.Where(l => !page.Soft.Contains(l.Line.Number)).Select(l => ((int?)page.Articles.FindIndex(a => a.Contains(l.Line.Number)), l.Line.Text.Length))));
     }
 
@@ -23,7 +26,7 @@ internal sealed class JoinTruth
     {
         var cases = new List<(JoinKind Kind, double[] Signs, bool Holds)>();
         if (pieces.Count == 0) return cases;
-        using var strands = new Strands(pieces);
+        var strands = new Strands(pieces, bags);
         new Joiner(strands, oddsOf)
         {
             Looked = join =>
@@ -34,6 +37,8 @@ internal sealed class JoinTruth
         }.Run();
         return cases;
     }
+
+    public void Dispose() => bags.Dispose();
 
     private int? OwnerOf(List<Piece> strand) => Most(strand.Select(p => (owners[p.Order], p.Chars)));
 

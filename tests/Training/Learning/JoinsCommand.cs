@@ -29,10 +29,14 @@ internal static class JoinsCommand
     private static double[][] Learn(List<OwnedPage> pages, Func<JoinKind, double[], double> oddsOf, List<(double[] Signs, bool Holds)>[] cases)
     {
         var found = new List<(JoinKind Kind, double[] Signs, bool Holds)>[pages.Count];
-        Parallel.For(0, pages.Count, n => found[n] = new JoinTruth(pages[n]).Read(oddsOf));
+        Parallel.For(0, pages.Count, n =>
+        {
+            using var truth = new JoinTruth(pages[n]);
+            found[n] = truth.Read(oddsOf);
+        });
         foreach (var (kind, signs, holds) in found.SelectMany(f => f)) cases[(int)kind].Add((signs, holds));
         var weights = new double[Kinds][];
-        Parallel.For(0, Kinds, k => weights[k] = Newton.Fit(cases[k], Shrink));
+        Parallel.For(0, Kinds, k => weights[k] = Logistic.Fit(cases[k], Shrink));
         return weights;
     }
 
