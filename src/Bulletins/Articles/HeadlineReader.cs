@@ -32,7 +32,8 @@ internal static partial class HeadlineReader
     private static string? Rubric(IReadOnlyList<DraftLine> top)
     {
         var lines = top.Where(l => l.Role is LineRole.Section).Select(l => Plain(l.Line.Text)).ToList();
-        return TextJoiner.Heading(lines.Exists(l => l.Any(CharClasses.IsHan)) ? lines.FindAll(l => l.Any(CharClasses.IsHan)) : lines);
+        var inHan = lines.FindAll(l => l.Any(CharClasses.IsHan));
+        return TextJoiner.Heading(inHan.Count > 0 ? inHan : lines);
     }
 
     /// <summary>Lines of a heading as one, what is printed twice once; null: no lines.</summary>

@@ -23,10 +23,10 @@ internal static partial class InlineHeadline
     private const string Bullets = "•·●■◆▲◇○▶";
 
     // 【某市召开会议】昨日，…
-    [GeneratedRegex(@"^[•·●■◆▲◇○▶]?\s?【(?<headline>[^【】]{5,40})】", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[" + Bullets + @"]?\s?【(?<headline>[^【】]{5,40})】", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     // ▲某市召开会议 本报讯(记者 …  | ▲某市召开会议 昨日，… : more text than a heading has follows
-    [GeneratedRegex(@"^[•·●■◆▲◇○▶]\s?(?<headline>[^\s。，；,;]{5,30}(?:\s[^\s。，；,;（(]{4,20}(?=\s))?)\s+(?=.{24})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[" + Bullets + @"]\s?(?<headline>[^\s。，；,;]{5,30}(?:\s[^\s。，；,;（(]{4,20}(?=\s))?)\s+(?=.{24})", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeBlank();
 }
