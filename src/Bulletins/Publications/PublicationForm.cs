@@ -73,7 +73,7 @@ internal static partial class PublicationForms
         new(App(), "微客A公抖视", 4, NamePlace.Edge, NameWay.Account),
         new(Follow(), "关注搜订下", 4, NamePlace.Any, NameWay.Account),
         new(Quoted(), "微公客A抖关订", 4, NamePlace.Any, NameWay.Account),
-        new(Labelled(), "号品名位", 4, NamePlace.Any, NameWay.Own),
+        new(Labelled(), "号品名位纸", 4, NamePlace.Any, NameWay.Own),
         new(Desk(), "部", 2.2, NamePlace.Edge, NameWay.Own),
         new(Rights(), "权办版C", 3, NamePlace.Any, NameWay.Own),
         new(RightsAfter(), "权办版", 3, NamePlace.Edge, NameWay.Own),
@@ -81,6 +81,7 @@ internal static partial class PublicationForms
         new(Published(), "社", 3, NamePlace.Edge, NameWay.Own),
         new(Licence(), "经订", 3, NamePlace.Edge, NameWay.Own),
         new(Marked(), "注", 3, NamePlace.Any, NameWay.Own),
+        new(Visited(), "/w", 3, NamePlace.Edge, NameWay.Own),
         new(AboutSite(), "关简欢导图", 3, NamePlace.Edge, NameWay.Own),
         new(Publisher(), "构关位体", 2.2, NamePlace.Any, NameWay.Own),
         new(Source(), "源构自", 2.5, NamePlace.Any, NameWay.Source),
@@ -160,8 +161,8 @@ internal static partial class PublicationForms
     [GeneratedRegex(@"[“""「『@](?<name>[" + Han + @"A-Za-z0-9]{2,14})[”""」』]?\s*(?:官方)?(?:微信|公众号|微信公众号|客户端|APP|微博|抖音|关注|订阅|可(?:以)?订阅)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Quoted();
 
-    // 微信公众号：柳江发布 | 出品：柳江发布 | 名称：柳江发布
-    [GeneratedRegex(@"(?:^|\s)(?:微信公众号|公众号|微信名|账号|帐号|名称|出品|出品单位|制作单位|媒体名称)\s*[:|丨/]\s*(?<name>[" + Han + @"A-Za-z0-9]{2,14})(?=$|\s)", RegexOptions.CultureInvariant)]
+    // 微信公众号：柳江发布 | 出品：柳江发布 | 名称：柳江发布 | 当前报纸名称：柳江日报
+    [GeneratedRegex(@"(?:^|\s)(?:微信公众号|公众号|微信名|账号|帐号|名称|出品|出品单位|制作单位|媒体名称|(?:当前)?报纸(?:名称)?)\s*[:|丨/]\s*(?<name>[" + Han + @"A-Za-z0-9]{2,14})(?=$|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?:\S{0,2}\s)?(?<name>[" + Han + @"]{2,10})编辑部(?:出品|制作)?$", RegexOptions.CultureInvariant)]
@@ -171,8 +172,8 @@ internal static partial class PublicationForms
     [GeneratedRegex(@"(?:版权所有\s*:?|主办(?:单位|方)?\s*:|Copyright.{0,20}?[©\s]|出版(?:单位)?\s*:)\s*" + Office + @"(?=$|\s|[,。|]|未经|承办|All|版权)", RegexOptions.CultureInvariant)]
     private static partial Regex Rights();
 
-    // 柳江市人民政府主办 柳江市大数据中心承办 | 柳江网 版权所有
-    [GeneratedRegex(@"^(?:Copyright.{0,20}?\s)?" + Office + @"\s*(?:主办|主管主办|版权所有)", RegexOptions.CultureInvariant)]
+    // 柳江市人民政府主办 柳江市大数据中心承办 | 柳江网 版权所有 | 声明:云泽信息网内容版权所有
+    [GeneratedRegex(@"^(?:Copyright.{0,20}?\s)?(?:(?:版权)?声明\s*:\s*)?" + Office + @"\s*(?:主办|主管主办|(?:所有|全部|原创)?(?:内容)?版权所有)", RegexOptions.CultureInvariant)]
     private static partial Regex RightsAfter();
 
     // 河川日报：您怎么看待…？ who asks in an interview, more than once
@@ -195,6 +196,10 @@ internal static partial class PublicationForms
     [GeneratedRegex(@"注明\s*[“""]?(?:来源|出处|来自|稿件来源)?\s*[:为]?\s*[“""]?\s*(?:[:])?(?<name>[" + Han + @"]{2,12}?)(?=[”""]|$|\s|的|[,。(])", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
 
+    // 详情请访问云泽在线：http://www.example.cn/ | 云泽网(http://www.example.cn) 版权所有
+    [GeneratedRegex(@"(?:请?(?:访问|登录|登陆|浏览|点击|查看)|^|[\s。,])(?<name>" + Han + @"{1,10}?(?:报|网|在线|新闻|热线|视窗|之窗))(?:网站|官网)?\s*[:(]\s*(?:https?://|www\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Visited();
+
     // 关于云泽网 | 云泽网简介 | 欢迎访问…官网
     [GeneratedRegex(@"^关于(?<name>" + Han + @"{2,10}(?:网|在线|报))(?=\s|\||$)|^(?<name>" + Han + @"{2,10}(?:网|在线|报))(?:简介|网站地图|站点地图|导航)|^(?:您好[,!]?)?欢迎(?:您)?(?:访问|光临|来到)\s*(?<name>" + Han + @"{2,16}?(?:网|在线|报|政府|局|厅|委员会|委|院|大学))(?:官方网站|官网|门户网站|网站)?(?=$|[\s!。,])", RegexOptions.CultureInvariant)]
     private static partial Regex AboutSite();
@@ -203,8 +208,8 @@ internal static partial class PublicationForms
     [GeneratedRegex(@"(?:发布机构|发布单位|发文机关|发文单位|公开主体|公开机构)\s*[:\t ]\s*(?<name>" + Han + @"{3,18})(?=$|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Publisher();
 
-    // 来源：四川日报 2026-05-07 | 来源丨柳江发布 | 文章来源于柳江发布
-    [GeneratedRegex(@"(?:^|[\s(\d])(?:来源|稿源|信息来源|文章来源|发布机构|转自|文章来源于|以下文章来源于)\s*[:|丨/于]{0,2}\s*(?<name>[" + Han + @"A-Za-z·\-—+]{2,18}?)(?=$|\s|\d|[,。|(《]|作者|编辑|发布时间|责编)", RegexOptions.CultureInvariant)]
+    // 来源：四川日报 2026-05-07 | 来源丨柳江发布 | 文章来源于柳江发布 | 本文转自：柳江日报
+    [GeneratedRegex(@"(?:^|[\s(\d])(?:来源|稿源|信息来源|消息来源|稿件来源|文章来源|发布机构|(?:本文)?(?:转载?|摘)自|文章来源于|以下文章来源于)\s*[:|丨/于]{0,2}\s*(?<name>[" + Han + @"A-Za-z·\-—+]{2,18}?)(?=$|\s|\d|[,。|(《]|作者|编辑|发布时间|责编)", RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     // (柳江日报记者 | □ 柳江日报全媒体记者 | 图/柳江日报记者

@@ -47,7 +47,7 @@ internal static partial class PublicationName
     ];
 
     // 扫码关注柳江日报 | 文章来源于… | 据…
-    [GeneratedRegex("^(?:扫一扫|扫码|扫描|长按|识别|二维码|图片|点击|上方|下方|蓝字|右上角|立即|欢迎|敬请|请|快来|关注|订阅|阅读|搜索|下载|打开|登录|访问|光临|来到|更多|资讯|内容|就|喜欢|新闻中心(?=..)|文章来源于?|以下文章来源于|转载自|转自|来源于|来源|据|未经|由|主办|主管|出版|编辑|《|“|·)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:详情|扫一扫|扫码|扫描|长按|识别|二维码|图片|点击|上方|下方|蓝字|右上角|立即|欢迎|敬请|请|快来|关注|订阅|阅读|搜索|下载|打开|登录|访问|光临|来到|更多|资讯|内容|就|喜欢|新闻中心(?=..)|文章来源于?|以下文章来源于|转载自|转自|来源于|来源|据|未经|由|主办|主管|出版|编辑|《|“|·)+", RegexOptions.CultureInvariant)]
     private static partial Regex Led();
 
     // 云泽网首页 | 柳江日报数字报 | 柳江日报官方
@@ -58,7 +58,7 @@ internal static partial class PublicationName
     [GeneratedRegex("(?:[通海喜预情汇公申举简月年警捷战播填上呈电谎误张回相速墙板壁见读登]报|机关报|行情快报|数据快报|业绩快报|地震快报)$|^(?:早安|晚安|早上好|中共|第[一二三四五六七八九十])|在(?!线)|[的了是与及被把]|\\d[年月日]|^[\\d:]+$", RegexOptions.CultureInvariant)]
     private static partial Regex NotPapers();
 
-    [GeneratedRegex(@"(?:报|報|[晨晚早]刊|时讯|新闻网|新闻|发布|在线|融媒|网)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:报|報|[晨晚早]刊|时讯|新闻网|新闻|新聞|发布|在线|在線|融媒|网|網)$", RegexOptions.CultureInvariant)]
     private static partial Regex PaperEnd();
 
     [GeneratedRegex(@"^(?:微|今日|平安|健康|文明|网信|美丽|掌上|活力|魅力|智慧|这里是)\p{IsCJKUnifiedIdeographs}{2,6}$|^\p{IsCJKUnifiedIdeographs}{2,8}(?:发布|融媒|报|報|网|新闻|在线|电视台|广播|文旅|科协|交警|公安|共青团|团委|教育|卫健|疾控|气象|消防|应急|总工会|妇联|检察|法院|司法|税务|之声|之窗|观察|视点|头条|云|微讯|融媒体中心|传媒|政务|统战|组工|宣传|网信|生态环境|自然资源|住建|水利|水务|农业农村|市场监管|图书馆|博物馆|医院|大学|学院|中学|小学|号)$", RegexOptions.CultureInvariant)]

@@ -32,8 +32,27 @@ internal sealed partial class PublicationReader
         reader.Lines(source);
         foreach (var article in articles) reader.Credits(article);
         var best = reader.votes.Where(v => v.Value.Score >= Enough).OrderByDescending(v => v.Value.Score).ThenBy(v => v.Value.First).FirstOrDefault();
-        return best.Key;
+        return best.Key is { } name && Placeless().IsMatch(name) ? Placed(source, name) : best.Key;
     }
+
+    /// <summary>An office called without its place (市人民政府办公室) by the name it signs or heads the document with; as it is where it does neither.</summary>
+    private static string Placed(SourceText source, string name)
+    {
+        for (var n = 1; n <= source.Lines.Count; n++)
+        {
+            if (source[n].Length > LongestLine) continue;
+            var line = source[n].Trim();
+            var at = line.IndexOf(name, StringComparison.Ordinal);
+            if (at is >= 2 and <= LongestPlace && !PlaceMarks.Contains(line[0]) && line.AsSpan(0, at).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) return line[..(at + name.Length)];
+        }
+        return name;
+    }
+
+    /// <summary>Characters of a place's name before 市人民政府.</summary>
+    private const int LongestPlace = 10;
+
+    /// <summary>What leads up to an office and is no place's name.</summary>
+    private const string PlaceMarks = "经由据在向对按与和请";
 
     private void Lines(SourceText source)
     {
@@ -114,6 +133,10 @@ internal sealed partial class PublicationReader
     // 2024-05-17 18:30 | 昨天 | 5月17日 18:30
     [GeneratedRegex(@"^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?|昨天|今天|前天)(?:\s*\d{1,2}:\d{2})?(?:\s+(?:发表于)?\s*\p{IsCJKUnifiedIdeographs}{2,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex StampAlone();
+
+    // 市人民政府办公室 | 县委宣传部
+    [GeneratedRegex("^[省市县區区州旗盟](?:人民政府|政府|委)", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeless();
 
     // 河川市人民政府办公室
     [GeneratedRegex("(?<=人民政府)办公[室厅]$", RegexOptions.CultureInvariant)]

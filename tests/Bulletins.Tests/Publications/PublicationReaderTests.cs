@@ -35,6 +35,12 @@ public sealed class PublicationReaderTests
     [InlineData("下载“云上\"客户端|全市工作会议召开|" + Body + "|中共河川市委主管主办 河川日报社出版 总第8213期", "河川日报")]
     [InlineData("早安河川|4月11日 新闻早餐|河川微生活 2017-04-11 07:53|全市工作会议召开|" + Body, "河川微生活")]
     [InlineData("河川播报首页 > 新闻中心 > 正文|全市工作会议召开|http://www.example.cn 2023年07月16日07:54 河川播报|" + Body, "河川播报")]
+    [InlineData("本文转自：河川日报|本报讯（张三 李四）日前，|" + Body, "河川日报")]
+    [InlineData("电子报阅读机|当前报纸名称:河川法制报|全市工作会议召开|" + Body, "河川法制报")]
+    [InlineData("本报讯（记者 张三）" + Body + "|投稿邮箱：a@b.cn 详情请访问河川在线：http://www.example.cn/", "河川在线")]
+    [InlineData("全市工作会议召开|" + Body + "|声明:河川市场信息网内容版权所有,未经许可不得转载。", "河川市场信息网")]
+    [InlineData("工作會議召開|河川網訊 (本網記者 張三)" + Body, "河川網")]
+    [InlineData("河川市人民政府办公室关于做好防汛工作的通知|信息来源：市人民政府办公室|" + Body, "河川市人民政府办公室")]
     public void The_document_says(string document, string name) => Assert.Equal(name, Read(document));
 
     [Theory]
