@@ -65,14 +65,14 @@ internal static partial class BrokenMastheads
     [GeneratedRegex(@"(?:星期|周|週)[一二三四五六日天]|\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\b\.?|第?\s?[A-Z]?\d{1,3}\s?版|总?第?\s?\d{1,6}\s?[期号]", RegexOptions.IgnoreCase)]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"(?<!\d)(?<n>(?:19|20)\d{2})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<n>(?:19|20)[0-9]{2})(?!\d)")]
     private static partial Regex Year();
 
     // 5月 | 2024-05
-    [GeneratedRegex(@"(?<!\d)(?<n>\d{1,2})\s?月|(?<=(?:19|20)\d{2}\s?[-/.])(?<n>\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<n>[0-9]{1,2})\s?月|(?<=(?:19|20)\d{2}\s?[-/.])(?<n>[0-9]{1,2})(?!\d)")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?<!\d)(?<n>\d{1,2})(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<n>[0-9]{1,2})(?!\d)")]
     private static partial Regex Number();
 
     // 二〇二四年 | MAY 17

@@ -38,6 +38,9 @@ internal sealed class DatePlaces
     /// <summary>Whether the line is one of the very first or last.</summary>
     public bool IsOuter(int line) => line <= outerHead || line >= outerFoot;
 
+    /// <summary>Whether the line is one of the very first.</summary>
+    public bool IsOuterHead(int line) => line <= outerHead;
+
     /// <summary>Whether the line speaks of other pages or is an advertiser's.</summary>
     public bool IsForeign(int line) => foreign.Contains(line) && !IsHead(line);
 

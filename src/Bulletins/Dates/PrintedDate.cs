@@ -32,6 +32,9 @@ internal enum PrintedKind
 
     /// <summary>Masthead, folio or the path of a digital paper.</summary>
     Folio,
+
+    /// <summary>What an electronic edition prints of its own page (版次：4): never the day of a visit, as a date alone at its top may be.</summary>
+    Edition,
 }
 
 /// <summary>A day that the document prints as its own.</summary>

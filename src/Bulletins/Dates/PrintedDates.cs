@@ -21,7 +21,7 @@ internal static partial class PrintedDates
         var related = false;
         for (var n = 1; n <= source.Lines.Count && found.Count < MostFound; n++)
         {
-            if (EditionLine.Read(source[n]) is { } edition) found.Add(new PrintedDate(PrintedKind.Folio, n, edition.Day, edition.Date, 0));
+            if (EditionLine.Read(source[n]) is { } edition) found.Add(new PrintedDate(PrintedKind.Edition, n, edition.Day, edition.Date, 0));
             if (source[n].Length > LongestLine * 2 || source.IsBlank(n)) continue;
             var text = DatePlaces.Clean(source[n]);
             if (text.Length is 0 or > LongestLine) continue;
@@ -30,7 +30,7 @@ internal static partial class PrintedDates
             if (Address(places, n, text) is { } address) found.Add(address);
             else if (Of(places, n, text, related) is { } date) found.Add(date);
         }
-        if (!found.Exists(f => f.Kind == PrintedKind.Folio)) found.AddRange(BrokenMastheads.Find(source, places));
+        if (!found.Exists(f => f.Kind >= PrintedKind.Folio)) found.AddRange(BrokenMastheads.Find(source, places));
         return found;
     }
 
@@ -65,7 +65,7 @@ internal static partial class PrintedDates
             var plain = string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
             var written = text.Remove(date.Start, date.Length).Insert(date.Start, plain);
             if (PrintedLines.Kind(places, n, Labelled(places, n, written), Moved(places, n, date, plain.Length), related) is not { } kind || best?.Kind >= kind) continue;
-            best = new PrintedDate(kind, n, text.Substring(date.Start, date.Length), day, Agreement(text, day), kind == PrintedKind.Folio ? LastDay(text[date.End..], day) : null);
+            best = new PrintedDate(kind, n, text.Substring(date.Start, date.Length), day, Agreement(text, day), kind >= PrintedKind.Folio ? LastDay(text[date.End..], day) : null);
         }
         return best ?? (dates.Exists(d => d.Year is not null) ? null : FromLunar(places, n, text));
     }
@@ -136,10 +136,10 @@ internal static partial class PrintedDates
     private static partial Regex Label();
 
     // http://epaper.example.cn/html/2024-05/17/content.htm | /20240517/ | /202405/t20240517_3.html
-    [GeneratedRegex(@"^(?:\S{0,4}[::]\s*)?(?:https?://|www\.)\S*?[/_t=\-](?<y>20\d{2})[-/_]?(?<m>0[1-9]|1[0-2])[-/_]?(?<d>0[1-9]|[12]\d|3[01])(?=[/_.\-?]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\S{0,4}[::]\s*)?(?:https?://|www\.)\S*?[/_t=\-](?<y>20[0-9]{2})[-/_]?(?<m>0[1-9]|1[0-2])[-/_]?(?<d>0[1-9]|[12][0-9]|3[01])(?=[/_.\-?]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Url();
 
     // —23日 | 至6月2日 | -18日
-    [GeneratedRegex(@"^\s?[—\-~～至、/]{1,2}\s?(?:(?<m>\d{1,2})月)?(?<d>\d{1,2})日")]
+    [GeneratedRegex(@"^\s?[—\-~～至、/]{1,2}\s?(?:(?<m>[0-9]{1,2})月)?(?<d>[0-9]{1,2})日")]
     private static partial Regex Through();
 }

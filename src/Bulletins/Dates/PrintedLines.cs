@@ -25,6 +25,7 @@ internal static partial class PrintedLines
         if (Menu().IsMatch(text)) return PrintedKind.Loose;
         if (Written().IsMatch(before)) return PrintedKind.Written;
         if (Issued().IsMatch(text)) return PrintedKind.Issued;
+        if (Edition().IsMatch(text)) return PrintedKind.Edition;
         if (Path().IsMatch(text)) return PrintedKind.Folio;
         if (IsLabelled(places, n, text, before) && !related) return Updated().IsMatch(before) ? PrintedKind.Updated : PrintedKind.Posted;
         if (Clock().IsMatch(text)) return related || !IsStamp(text) ? null : PrintedKind.Stamp;
@@ -41,10 +42,12 @@ internal static partial class PrintedLines
         if (rest.Length == 0 && text[^1] is ',' && !places.IsOutside(n)) return null;
         if (rest.Length == 0) return related ? null : places.IsFurniture(n) ? PrintedKind.Folio : PrintedKind.Alone;
         if (WeekdayBeside().Replace(rest, "").Length == 0) return PrintedKind.Folio;
-        if (rest.Length <= 24 && date.Start > 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
+        // An office signs before the day; a day between words (于2024年5月17日从…发射中心) is told of.
+        if (rest.Length <= 24 && date.Start > 0 && text[date.End..].Trim(' ', ')', '|').Length == 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
         // 2024年5月17日，… opens a sentence.
         if (date.End < text.Length && text[date.End] is ',' or '、' or '。' && !CalendarBeside().IsMatch(text[date.End..])) return null;
         if (FolioReader.Read(text) is not null || Digital().IsMatch(rest) || IsLoose(places, n, text, date)) return PrintedKind.Folio;
+        if (IsStampOfHeadline(places, n, text, date)) return PrintedKind.Stamp;
         return (places.IsOutside(n) || places.IsOuter(n)) && text.Length <= LongestLoose && text.AsSpan().IndexOfAny(',', '。') < 0 ? PrintedKind.Loose : null;
     }
 
@@ -56,6 +59,10 @@ internal static partial class PrintedLines
     private static bool IsStamp(string text) =>
         text.Length <= LongestStamp && text.AsSpan().IndexOfAny('。', '，', ';') < 0
         && (text.Length <= 40 || Source().IsMatch(text) || !text.Contains(',', StringComparison.Ordinal));
+
+    /// <summary>A day set apart at the end of the headline's line: … 44,541 2024年05月17日.</summary>
+    private static bool IsStampOfHeadline(DatePlaces places, int n, string text, in HanDate date) =>
+        places.IsOuterHead(n) && date.End == text.Length && date.Start is > 8 and <= LongestLoose && text[date.Start - 1] == ' ' && text.AsSpan().IndexOfAny(':', ';', '。') < 0;
 
     /// <summary>A date set apart among short words (weather, editors, telephone), as folios have them and headlines have not.</summary>
     private static bool IsLoose(DatePlaces places, int n, string text, in HanDate date)
@@ -112,6 +119,10 @@ internal static partial class PrintedLines
     // 星期五 | FRI | 第2版 | 总第…期 | 责编 | 邮箱 | 晴 15℃ | …日报
     [GeneratedRegex(@"星期|周[一二三四五六日]|\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)|\d\s*版|第.{1,8}[版期号]|责任?编|编辑|校对|版式|美编|邮箱|电话|热线|℃|农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[日晚早晨商时]报|[日晚]報|DAILY|day|出版|本期|号外", RegexOptions.IgnoreCase)]
     private static partial Regex Furnishing();
+
+    // 版次：4  2024年05月17日
+    [GeneratedRegex(@"^(?:版次|版面|版号)\s*:\s*\S{1,12}\s+(?:\S{1,6}\s*:\s*)?\d{4}年\d{1,2}月\d{1,2}日$")]
+    private static partial Regex Edition();
 
     // 三峡晚报 > 2026-06-08 > 第02版 | 当前位置
     [GeneratedRegex(@"^(?:您?(?:的)?当前的?位置|首页).*\d{4}.*(?:版|目录)|>\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*>")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ProvincialNewsPortal.Bulletins.Text;
 
@@ -8,25 +9,29 @@ internal sealed partial class YearClues
 {
     private readonly List<(int Year, int? Month, int? Day, int Line, string Text, ClueKind Kind)> clues = [];
 
-    private enum ClueKind { Named, Since, Toward, Grown, Ahead, Over, Zodiac, Before, Coming, Games }
+    private enum ClueKind { Named, Since, Toward, Grown, Ahead, Over, Zodiac, Before, Coming, Games, Titled }
 
     /// <summary>Takes the years of one line.</summary>
     public void Add(DatedText from)
     {
         foreach (var date in from.Dates)
             if (date.Year is { } year) clues.Add((year, date.Month, date.Day, from.Line, from.Quote(date.Start, date.Length + 8), Kind(from, date)));
+        if (from.Text.Contains("20", StringComparison.Ordinal))
+            foreach (Match match in EventName().Matches(from.Text))
+                // What stands in the head of the next line is that line's.
+                if (match.Index < from.Own) clues.Add((int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), null, null, from.Line, from.Quote(match.Groups["y"].Index, 12), ClueKind.Titled));
         if (from.Text.Contains('年', StringComparison.Ordinal) && LunarClues.YearOf(from.Text, 1990, 2060) is { } animal) clues.Add((animal, null, null, from.Line, $"{animal}", ClueKind.Zodiac));
     }
 
     /// <summary>Years of writing that are possible, the latest first.</summary>
-    public IEnumerable<int> Named() => clues.Where(c => c.Kind is not ClueKind.Zodiac && c.Year is >= 1980 and <= 2100).Select(c => c.Year).Distinct().OrderDescending();
+    public IEnumerable<int> Named() => clues.Where(c => c.Kind is not (ClueKind.Zodiac or ClueKind.Titled) && c.Year is >= 1980 and <= 2100).Select(c => c.Year).Distinct().OrderDescending();
 
     /// <summary>The likeliest year and the clue that speaks most for it; null where no year near it is named.</summary>
     /// <param name="month">Month of the latest report, 1 to 12; null: unknown.</param>
     /// <param name="day">Day of the latest report; null: unknown.</param>
     public (int Year, DateEvidence Evidence)? Best(int? month, int? day = null)
     {
-        var named = clues.Where(c => c.Kind is not ClueKind.Zodiac && c.Year is >= 1980 and <= 2100).ToList();
+        var named = clues.Where(c => c.Kind is not (ClueKind.Zodiac or ClueKind.Titled) && c.Year is >= 1980 and <= 2100).ToList();
         var firm = named.Exists(c => c.Kind is not (ClueKind.Ahead or ClueKind.Toward));
         var groups = clues.GroupBy(c => (c.Year, c.Month, c.Day, c.Kind)).Select(g => (Clue: g.Key, Force: Force(g.Count()))).ToList();
         (int Year, double Score)? best = null;
@@ -48,7 +53,7 @@ internal sealed partial class YearClues
 
     /// <summary>A whole date at most a few days before the latest report names the year itself.</summary>
     private static double Exact(int? namedMonth, int? namedDay, int gap, int? month, int? day) =>
-        gap == 0 && namedDay is { } d && namedMonth == month && day - d is >= 0 and <= 3 ? 2 : 0;
+        gap == 0 && namedDay is { } d && namedMonth == month && day - d is >= 0 and <= 3 ? 3 : 0;
 
     /// <summary>What a named year says for <paramref name="candidate"/> being the year of writing; negative: against it.</summary>
     private static double Weight(int named, int? namedMonth, ClueKind kind, int candidate, int? month)
@@ -63,7 +68,8 @@ internal sealed partial class YearClues
             ClueKind.Over => gap switch { 0 => month == 12 ? 0.5 : -2.5, 1 => 1.6, > 1 and < 4 => 0.1, < 0 => -4, _ => 0 },
             ClueKind.Before => gap switch { 0 => -1.5, 1 => 1, < 0 => -4, _ => 0 },
             ClueKind.Toward when namedMonth is not null => gap switch { 0 => 1, 1 => 0.5, < 0 => 0.2, _ => 0 },
-            ClueKind.Games => gap switch { 0 => 1, 1 => 0.3, < -4 => -1, < 0 => 0, _ => 0 },
+            // An event is named for its year a year before, too: its name bears out a year that the text names, no more.
+            ClueKind.Games or ClueKind.Titled => gap switch { 0 => 1, 1 => 0.3, < -4 => -1, < 0 => 0, _ => 0 },
             ClueKind.Toward => gap switch { 0 or 1 => 0.4, < 0 => 0.2, _ => 0 },
             ClueKind.Since => gap switch { 0 => 0.5, 1 => 0.2, < 0 => -1, _ => 0 },
             ClueKind.Coming => gap switch { -1 => month >= 11 ? 2 : -4, 0 => month >= 11 ? 0.3 : 2, 1 => 0.3, _ => 0 },
@@ -134,6 +140,10 @@ internal sealed partial class YearClues
     // 2024年巴黎奥运会: named for years before and after
     [GeneratedRegex(@"^[^，。；,]{0,8}(?:奥运会|冬奥会|残奥会|世界杯|世博会|亚运会|全运会|大运会|园博会)")]
     private static partial Regex GamesAfter();
+
+    // “2024‘多彩河川’采访活动 | 《2024河川发展报告》 | 2024河川马拉松: a year without its 年, in the name of an event
+    [GeneratedRegex(@"(?:(?<=[“‘《「『])(?<y>20[0-9]{2})(?=[‘“·—]?\p{IsCJKUnifiedIdeographs})(?!年|[家个人名元万亿多余米公吨台辆户亩件次条项头只套座所位])|(?<![\d.,])(?<y>20[0-9]{2})(?=(?![年家个人名元万亿多余米公吨台辆户亩件次条项头只套座所位])\p{IsCJKUnifiedIdeographs}{2,12}?(?:大会|博览会|论坛|展览会|马拉松|联赛|锦标赛|公开赛|峰会|年会|文化节|艺术节|旅游节|交易会|推介会)))", RegexOptions.CultureInvariant)]
+    private static partial Regex EventName();
 
     // 2024年底 | 2024年全年 | 2024年度 | 2024年…公报
     [GeneratedRegex(@"^(?:底(?!前)|年?末|全年|度(?:报告|决算|总结)|[^，。；,]{0,14}(?:公报|年报|统计(?:公报|年鉴|数据)|决算|年鉴))")]

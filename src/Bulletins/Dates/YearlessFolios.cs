@@ -20,13 +20,22 @@ internal static partial class YearlessFolios
         {
             if (source[n].Length > LongestLine) continue;
             var text = DatePlaces.Clean(source[n]);
-            if (HanDates.Find(text) is not [{ Year: null, Month: { } month, Day: { } day } date, ..] || !IsOwn(places, n, text, date)) continue;
+            if (Own(places, n, text) is not { Month: { } month, Day: { } day } date) continue;
             if (years.Best(month) is not { } year || (Of(text, year.Year, month, day) ?? Named(text, years, month, day)) is not { } found) continue;
             return new IssueDate(found, found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "~", DatePrecision.Inferred,
                 [new DateEvidence(n, text.Substring(date.Start, date.Length)), year.Evidence], number);
         }
         return null;
     }
+
+    private static HanDate? Own(DatePlaces places, int n, string text)
+    {
+        if (Stamp().Match(text) is { Success: true } stamp && Part(stamp, "m") is >= 1 and <= 12 and var month && Part(stamp, "d") is >= 1 and <= 31 and var day)
+            return new HanDate(stamp.Groups["m"].Index, text.Length - stamp.Groups["m"].Index, null, month, day);
+        return HanDates.Find(text) is [{ Year: null, Month: not null, Day: not null } date, ..] && IsOwn(places, n, text, date) ? date : null;
+    }
+
+    private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool IsOwn(DatePlaces places, int n, string text, in HanDate date)
     {
@@ -55,6 +64,10 @@ internal static partial class YearlessFolios
         }
         return null;
     }
+
+    // 来源: 作者: 发表时间:05-17 09:33 | 日期:05-17
+    [GeneratedRegex(@"(?:^|[\s|:])(?:发布|发表|更新|发稿|刊发|出版)?(?:时间|日期)\s*:\s*(?<m>[0-9]{1,2})[-/月](?<d>[0-9]{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stamp();
 
     [GeneratedRegex("^(?:星期|周)[一二三四五六日天]$")]
     private static partial Regex WeekdayAlone();

@@ -43,6 +43,8 @@ public sealed class IssueDateReaderTests
     [InlineData("河川发布 2023年2月12日 11:28|" + Body, "2023-02-12")]
     [InlineData("关于做好防汛工作的通知|各县（市、区）人民政府：|" + Body + "|河川市人民政府办公室|2024年5月17日", "2024-05-17")]
     [InlineData("关于做好防汛工作的通知|各县（市、区）人民政府：|" + Body + "|河川市人民政府办公室|二〇二四年五月十七日|河川市人民政府办公室　　2024年5月18日印发", "2024-05-17")]
+    [InlineData("电子报阅读机|2024-06-02|星期日|当前报纸名称:河川晚报|标题|日期:05-17|标题|版次:4  2024年05月17日|" + Body, "2024-05-17")]
+    [InlineData("02|水渠通水保春耕 44,541 2024年05月17日|" + Body + "|" + Body, "2024-05-17")]
     public void A_printed_date(string document, string day)
     {
         var date = Read(document);
@@ -87,6 +89,10 @@ public sealed class IssueDateReaderTests
     [InlineData("标题|来自2025年春运专班的消息，2月5日客流平稳。", "2025-02-06")]
     [InlineData("标题|11月9日，码头开工。预计2023年将成为最热的一年。2027年，产量将翻番。", "2023-11-10")]
     [InlineData("标题|1936年10月22日，队伍会师。3月2日，纪念活动举行。2025年活动方案公布。", "2025-03-03")]
+    [InlineData("标题|来源: 作者: 发表时间:02-13 09:33|河川网讯 2019年春节期间，冷空气南下。" + Body, "2019-02-13")]
+    [InlineData("标题|新华社河川4月7日电　2019年，旧渠停用。自2020年4月|6日开闸起，新渠通水。2019年的图纸，2018年3月已画成。", "2020-04-08")]
+    [InlineData("标题|11月9日，码头开工。2024河川马拉松、2024河川论坛同日开幕。据2023年统计，全市跑者过万。", "2024-11-10")]
+    [InlineData("标题|" + Body + "|" + Body + "|" + Body + "|" + Body + "|新渠的水于2024年4月25日从河川泵站中心|" + Body, "2024-04-26")]
     public void A_date_inferred_from_reports(string document, string day)
     {
         var date = Read(document);
@@ -118,6 +124,8 @@ public sealed class IssueDateReaderTests
     [InlineData("标题|" + Body)]
     [InlineData("今天是2020年7月17日 星期五|标题|" + Body)]
     [InlineData("标题|" + Body + "|推荐阅读|2025-09-18 09:52")]
+    [InlineData("标题|4月8日，“2010‘多彩河川’采风”启动，将从8日持续到17日。" + Body)]
+    [InlineData("http://www.example.cn/20٢٣-٠5-٠1/x.html|2٠24年|5月|1٧|" + Body)]
     public void Nothing_fixes_the_year(string document)
     {
         var date = Read(document);
