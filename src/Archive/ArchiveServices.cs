@@ -1,9 +1,9 @@
-using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProvincialNewsPortal.Archive.Engines;
+using ProvincialNewsPortal.Archive.Engines.Sqlite;
 using ProvincialNewsPortal.Archive.Import;
 using ProvincialNewsPortal.Archive.Search;
 
@@ -20,20 +20,15 @@ public static class ArchiveServices
     {
         var place = new ArchivePlace(archive, reading ?? archive);
         services.AddSingleton(place);
+        services.AddSingleton<KeptConnections>();
         services.AddPooledDbContextFactory<NewsDbContext>(options => ArchiveEngine.Of(place.Reading).Configure(options, place.Reading));
-        services.AddScoped(provider => Opened(provider.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext(), place.Reading));
+        services.AddScoped(provider => ArchiveEngine.Of(place.Reading).IsFile
+            ? provider.GetRequiredService<KeptConnections>().Context() : provider.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new BulletinImporter(Contexts(archive), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(_ => ArchiveEngine.Of(place.Reading).Watch(place.Reading));
         services.AddSingleton<SearchEngine>();
         return services;
-    }
-
-    /// <summary>The connection to a file is opened once for all queries of a scope: opening it costs more than a query, and every query would.</summary>
-    private static NewsDbContext Opened(NewsDbContext db, string archive)
-    {
-        if (ArchiveEngine.Of(archive).IsFile && db.Database.GetDbConnection().State != ConnectionState.Open) db.Database.OpenConnection();
-        return db;
     }
 
     /// <summary>Contexts over a prepared archive where there is no service provider.</summary>
