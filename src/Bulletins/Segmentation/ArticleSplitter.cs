@@ -30,6 +30,8 @@ internal static class ArticleSplitter
         SignedTitles.Apply(lines, readings);
         HeadlineRescue.Apply(lines, readings);
         TitleLists.Apply(lines, readings);
+        Annexes.Apply(lines, readings);
+        SiteChrome.Apply(lines, readings);
         SiteArticle.Apply(lines, readings);
         return PieceCutter.Cut(lines, readings);
     }
