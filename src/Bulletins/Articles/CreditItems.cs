@@ -23,7 +23,7 @@ internal static class CreditItems
     [
         "视觉中国", "东方IC", "报", "社", "网", "台", "部", "局", "委", "办", "处", "厅", "院", "校", "站", "所", "馆", "中心", "公司", "集团", "大学", "学院", "中学", "小学", "新闻", "客户端",
         "协会", "学会", "基金会", "政府", "法院", "公安", "支队", "大队", "街道", "社区", "镇", "乡", "县", "市", "省", "区", "州", "村", "融媒", "融媒体", "传媒", "频道", "晚报", "日报",
-        "教授", "主任", "书记", "研究员", "会长", "委员", "代表", "医生", "律师", "银行", "医院", "杂志", "编辑部", "工作室", "联盟", "联合会", "总社", "分社", "记协", "作协", "科协", "文联", "工会", "班", "年级",
+        "教授", "主任", "书记", "研究员", "会长", "委员", "代表", "医生", "律师", "银行", "医院", "杂志", "编辑部", "工作室", "联盟", "联合会", "总社", "分社", "社发", "社供", "记协", "作协", "科协", "文联", "工会", "班", "年级",
     ]);
 
     /// <summary>What people who write to a paper are called before or after their names.</summary>
@@ -33,11 +33,17 @@ internal static class CreditItems
     public static List<CreditItem> Of(string credit)
     {
         var items = new List<CreditItem>();
-        foreach (var (token, slash) in Tokens(credit)) Add(items, token, slash);
+        foreach (var (token, slash, heads) in Tokens(credit))
+            // 柳江镇：张三: what stands before a colon and ends as places do is where the name is from, though names may end so.
+            if (heads && token.Length == 3 && Places.Contains(token[^1])) items.Add(new CreditItem(CreditItemKind.Office, token, slash));
+            else Add(items, token, slash);
         return items;
     }
 
-    private static IEnumerable<(string Token, bool Slash)> Tokens(string credit)
+    /// <summary>Last characters of the names of places.</summary>
+    private static readonly SearchValues<char> Places = SearchValues.Create("镇乡县市区州旗村");
+
+    private static IEnumerable<(string Token, bool Slash, bool Heads)> Tokens(string credit)
     {
         // Every one of them holds this character.
         foreach (var compound in credit.Contains('文', StringComparison.Ordinal) ? CompoundWords : [])
@@ -50,7 +56,8 @@ internal static class CreditItems
             if (i > start) raw.Add((credit[start..i], start > 0 ? credit[start - 1] : ' '));
             start = i + 1;
         }
-        return SpacedNames.Join(raw).Select(r => (r.Text, r.Before is '/' or '／' or '∕'));
+        var joined = SpacedNames.Join(raw).ToList();
+        return joined.Select((r, i) => (r.Text, r.Before is '/' or '／' or '∕', i + 1 < joined.Count && joined[i + 1].Before is ':' or '：'));
     }
 
     /// <summary>Role words printed with a slash or a comma inside, so that cutting at them does no harm.</summary>

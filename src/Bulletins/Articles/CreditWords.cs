@@ -47,7 +47,7 @@ internal static class CreditWords
         .. Of(BylineRole.Photographer, CreditPlace.After, "摄 摄影报道 摄影报导 图片报道 图文报道 文图报道 影像报道 航拍 图/报道 拍摄 翻摄 翻拍 提供 供片"),
         .. Of(BylineRole.Reporter, CreditPlace.After, "文/图 图/文 文图 图文 文/摄 文/摄影 文并摄 摄并文 文/影 文、图 报道 报导 采写 采访整理 文/片 文/视频 发自 文字报道 综合报道"),
         .. Of(BylineRole.Author, CreditPlace.After, "撰 作 画 书 执笔 著 口述"),
-        .. Of(BylineRole.Editor, CreditPlace.Source, "摘自 摘编自 选自 來源 来源 稿源 信源 稿件来源 信息来源 文章来源 图片来源 转自 转载自 原载 据 综合自 图据 图片来源于 素材来源 资料来源 发布单位 图源 版权来源 时间 发布时间 日期 阅读 浏览 浏览量 字体 字号 点击 访问量 原标题 分享 关键词 标签"),
+        .. Of(BylineRole.Editor, CreditPlace.Source, "摘自 摘编自 选自 來源 来源 稿源 信源 稿件来源 信息来源 文章来源 图片来源 转自 转载自 原载 据 综合自 图据 图片来源于 素材来源 资料来源 发布单位 图源 版权来源 时间 发布时间 日期 阅读 浏览 浏览量 字体 字号 点击 访问量 原标题 分享 关键词 标签 本文转自 转载 摘编 消息来源 发表时间 发布日期 更新时间 文章字数 版次"),
     ];
 
     private static readonly FrozenDictionary<string, CreditWord> BeforeWords = Index(w => w.Place is CreditPlace.Before or CreditPlace.Either or CreditPlace.Source);

@@ -51,6 +51,9 @@ internal static partial class HeadlineReader
         return bare.Length == 0 ? text : bare.ToString();
     }
 
+    /// <summary>Characters of a clause that is no more than a moment (今年春节期间).</summary>
+    private const int LongestMoment = 8;
+
     /// <summary>Brackets around fewer characters are a rubric's.</summary>
     private const int ShortestBracketed = 9;
 
@@ -75,8 +78,18 @@ internal static partial class HeadlineReader
         if (from >= text.Length) return from == 0 || (credit is null && dateline is null) ? text.Trim() : null;
         var end = from;
         while (end < text.Length && end - from < LongestClause && !IsClauseEnd(text[end])) end++;
+        // 日前，| 1月24日，: when it was says nothing alone; what was, is told by the next clause.
+        if (end - from <= LongestMoment && end + 1 < text.Length && CharClasses.ClassOf(text[end]) is CharClass.Comma)
+            end = NextClause(text, from, end + 1);
         if (end < text.Length && char.IsLowSurrogate(text[end])) end--;
         return text[from..Math.Max(end, from + 1)].Trim();
+    }
+
+    /// <summary>Where the clause at <paramref name="at"/> ends; a longer one is cut like any other.</summary>
+    private static int NextClause(string text, int from, int at)
+    {
+        while (at < text.Length && at - from < LongestMoment + LongestClause && !IsClauseEnd(text[at])) at++;
+        return at < text.Length && !IsClauseEnd(text[at]) ? from + LongestClause : at;
     }
 
     // 3.某市召开会议 | 3、…
