@@ -43,13 +43,18 @@ internal static partial class PrintedLines
         if (rest.Length == 0) return related ? null : places.IsFurniture(n) ? PrintedKind.Folio : PrintedKind.Alone;
         if (WeekdayBeside().Replace(rest, "").Length == 0) return PrintedKind.Folio;
         // An office signs before the day; a day between words (于2024年5月17日从…发射中心) is told of.
-        if (rest.Length <= 24 && date.Start > 0 && text[date.End..].Trim(' ', ')', '|').Length == 0 && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
+        if (rest.Length <= 24 && date.Start > 0 && text[date.End..].Trim(' ', ')', '|').Length == 0 && IsSetApart(places, n, text, date) && Signature().IsMatch(rest) && text.AsSpan().IndexOfAny(SentenceSigns) < 0) return PrintedKind.Signed;
         // 2024年5月17日，… opens a sentence.
         if (date.End < text.Length && text[date.End] is ',' or '、' or '。' && !CalendarBeside().IsMatch(text[date.End..])) return null;
+        if (date.Start == 0 && places.IsHead(n) && CalendarBeside().IsMatch(text[date.End..])) return PrintedKind.Folio;
         if (FolioReader.Read(text) is not null || Digital().IsMatch(rest) || IsLoose(places, n, text, date)) return PrintedKind.Folio;
         if (IsStampOfHeadline(places, n, text, date)) return PrintedKind.Stamp;
         return (places.IsOutside(n) || places.IsOuter(n)) && text.Length <= LongestLoose && text.AsSpan().IndexOfAny(',', '。') < 0 ? PrintedKind.Loose : null;
     }
+
+    /// <summary>Whether a day ends its line as a signature does: after a gap, or with no text below that goes on (…博览会2024年5月17日 | 至19日在河川举行。…).</summary>
+    private static bool IsSetApart(DatePlaces places, int n, string text, in HanDate date) =>
+        text[date.Start - 1] is ' ' or '(' || places.Neighbour(n, 1) is not { Length: > 12 };
 
     /// <summary>发布时间：2024年5月17日, or 时间: where a stamp may stand.</summary>
     private static bool IsLabelled(DatePlaces places, int n, string text, string before) =>
@@ -94,7 +99,7 @@ internal static partial class PrintedLines
     private static partial Regex WeekdayBeside();
 
     // 2024年5月17日出版
-    [GeneratedRegex("^(?:出版|刊|印刷|付印|星期|农历|農曆)")]
+    [GeneratedRegex("^(?:出版(?!的)|刊|印刷|付印|星期|农历|農曆)")]
     private static partial Regex AfterDay();
 
     // 责编：张三、李四

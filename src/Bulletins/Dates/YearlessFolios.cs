@@ -10,6 +10,9 @@ internal static partial class YearlessFolios
 {
     private const int LongestLine = 60;
 
+    /// <summary>Lines of a notice or letter that stands alone; at the end of a page, one of many signs for itself.</summary>
+    private const int LongestNotice = 60;
+
     /// <summary>Years on either side of the likeliest that a weekday may point to.</summary>
     private const int Around = 1;
 
@@ -47,7 +50,7 @@ internal static partial class YearlessFolios
 
     /// <summary>The last line, below a name that a finished text stands above.</summary>
     private static bool IsLast(DatePlaces places, int n) =>
-        places.Neighbour(n, 1) is null && places.Neighbour(n, -1) is { Length: <= 24 } && places.Neighbour(n, -2) is { Length: > 0 } above && HanText.EndsSentence(above[^1]);
+        n <= LongestNotice && places.Neighbour(n, 1) is null && places.Neighbour(n, -1) is { Length: <= 24 } && places.Neighbour(n, -2) is { Length: > 0 } above && HanText.EndsSentence(above[^1]);
 
     /// <summary>The day in the latest year of those that the text names which the weekday fits; null: none does.</summary>
     private static DateOnly? Named(string text, YearClues years, int month, int day) =>

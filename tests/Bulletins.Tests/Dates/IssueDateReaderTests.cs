@@ -45,6 +45,7 @@ public sealed class IssueDateReaderTests
     [InlineData("关于做好防汛工作的通知|各县（市、区）人民政府：|" + Body + "|河川市人民政府办公室|二〇二四年五月十七日|河川市人民政府办公室　　2024年5月18日印发", "2024-05-17")]
     [InlineData("电子报阅读机|2024-06-02|星期日|当前报纸名称:河川晚报|标题|日期:05-17|标题|版次:4  2024年05月17日|" + Body, "2024-05-17")]
     [InlineData("02|水渠通水保春耕 44,541 2024年05月17日|" + Body + "|" + Body, "2024-05-17")]
+    [InlineData("2024年5月17日,星期五(GSM+8 北京时间)|河川法制报 > 第二版:时政 改变文字大小: | 打印 | 关闭|标题|昨天上午，" + Body, "2024-05-17")]
     public void A_printed_date(string document, string day)
     {
         var date = Read(document);
@@ -93,6 +94,9 @@ public sealed class IssueDateReaderTests
     [InlineData("标题|新华社河川4月7日电　2019年，旧渠停用。自2020年4月|6日开闸起，新渠通水。2019年的图纸，2018年3月已画成。", "2020-04-08")]
     [InlineData("标题|11月9日，码头开工。2024河川马拉松、2024河川论坛同日开幕。据2023年统计，全市跑者过万。", "2024-11-10")]
     [InlineData("标题|" + Body + "|" + Body + "|" + Body + "|" + Body + "|新渠的水于2024年4月25日从河川泵站中心|" + Body, "2024-04-26")]
+    [InlineData("标题|7月31日，文化节开幕。今年杂志社办刊三十年。|2025年1月1日出版的第1期《渠声》杂志|刊登了开幕词，作者是一位老渠工，文章说水渠是村庄的书。", "2025-08-01")]
+    [InlineData("标题|新华社河川6月16日电　水渠模型亮相。|" + Body + "|第五届河川旅游文化国际博览会2023年6月16日|至18日在河川举行。本届博览会以畅游河川为主题，展出水渠模型。|" + Body + "|" + Body, "2023-06-17")]
+    [InlineData("标题|研究所4月15日发布的数据显示，2025年河川经济增长或陷入停滞。研究所据2025年的数字作了测算。", "2025-04-16")]
     public void A_date_inferred_from_reports(string document, string day)
     {
         var date = Read(document);
