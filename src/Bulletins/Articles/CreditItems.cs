@@ -124,12 +124,22 @@ internal static class CreditItems
                 items.AddRange(names.Select(n => new CreditItem(CreditItemKind.Name, n, false)));
                 office = null;
             }
-            items.Add(new CreditItem(CreditItemKind.RoleBefore, token[..end], slash, word, office));
+            // 河川晚报记者李明通讯员张三: no space at all.
+            if (office is not null && HoldsCredit(token[..at]))
+            {
+                Add(items, token[..at], slash);
+                office = null;
+            }
+            items.Add(new CreditItem(CreditItemKind.RoleBefore, office ?? word.Text, slash, word, office));
             if (rest.Length > 0) Add(items, rest, false);
             return true;
         }
         return false;
     }
+
+    /// <summary>Whether a role word stands in a run with names right after it.</summary>
+    private static bool HoldsCredit(string run) => HanText.Fold(run) is var folded
+        && CreditWords.Glued.Any(w => folded.IndexOf(w.Text, StringComparison.Ordinal) is >= 0 and var at && PersonNames.Split(run[(at + w.Text.Length)..]).Count > 0);
 
     private static bool Follows(string rest)
     {

@@ -17,6 +17,7 @@ public sealed class BylineReaderTests
     [InlineData("□ 本报记者 王小明 文/图", "r[本报记者]:王小明")]
     [InlineData("□本报记者 王小明 通讯员 李四光 文/图", "r[本报记者]:王小明|c:李四光")]
     [InlineData("(邱海 韦毅 摄影报道)", "p:邱海,韦毅")]
+    [InlineData("(河川晚报记者李明通讯员张红运摄)", "r[河川晚报记者]:李明|p:张红运")]
     [InlineData("新华社发 周秀 摄", "p[新华社发]:周秀")]
     [InlineData("(刘营镇:张三)", "r[刘营镇]:张三")]
     [InlineData("邱海 韦毅 摄影报道", "p:邱海,韦毅")]
