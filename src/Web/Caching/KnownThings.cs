@@ -2,8 +2,9 @@ namespace ProvincialNewsPortal.Web.Caching;
 
 /// <summary>What many pages ask of the archive and few changes touch, remembered until the archive changes: the pages of an issue, a tag's name.
 /// Like kept pages, it is never older than the archive, and bounded.</summary>
-/// <param name="most">Things remembered.</param>
-internal sealed class KnownThings<TKey, TThing>(EditionWatch watch, int most) where TKey : notnull where TThing : class
+/// <param name="most">Things remembered, each counted as <paramref name="size"/> says.</param>
+/// <param name="size">Null: as one.</param>
+internal sealed class KnownThings<TKey, TThing>(EditionWatch watch, int most, Func<TKey, TThing, long>? size = null) where TKey : notnull where TThing : class
 {
     private sealed record Now(long Generation, Shelf<TKey, TThing> Shelf);
 
@@ -19,5 +20,5 @@ internal sealed class KnownThings<TKey, TThing>(EditionWatch watch, int most) wh
         return now.Shelf;
     }
 
-    private Shelf<TKey, TThing> Empty() => new(most, static (_, _) => 1);
+    private Shelf<TKey, TThing> Empty() => new(most, size ?? (static (_, _) => 1));
 }

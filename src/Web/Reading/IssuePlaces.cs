@@ -11,15 +11,15 @@ public sealed record IssuePlace(IssuePlan Plan, Neighbours<IssueHead> Around);
 /// <summary>Issues whose articles were read of late: who reads one article reads the next, and a crawler all.</summary>
 public sealed class IssuePlaces
 {
-    /// <summary>Issues remembered; one of sixty articles takes about 20 kilobytes.</summary>
-    private const int Most = 500;
+    /// <summary>Articles of the issues remembered; one takes about a third of a kilobyte, what an issue takes besides as much as three.</summary>
+    private const int Most = 30_000, Besides = 3;
 
     private static readonly ReadyQuery<Func<NewsDbContext, int, CancellationToken, Task<IssueHead>>> _head = new(() => EF.CompileAsyncQuery(
         (NewsDbContext db, int id, CancellationToken stop) => db.Issues.Where(i => i.Id == id).Select(IssueHead.Shape).First()));
 
     private readonly KnownThings<int, IssuePlace> _known;
 
-    internal IssuePlaces(EditionWatch watch) => _known = new(watch, Most);
+    internal IssuePlaces(EditionWatch watch) => _known = new(watch, Most, static (_, place) => place.Plan.Articles.Count + Besides);
 
     /// <exception cref="InvalidOperationException">There is no such issue.</exception>
     public async ValueTask<IssuePlace> OfAsync(NewsDbContext db, int issueId, CancellationToken stop)
