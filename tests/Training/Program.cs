@@ -21,7 +21,7 @@ static int Usage()
                learn MODEL [PAGES] [ROUNDS] [--all]      weights of the reader's decoder, from generated pages; --all: held-out wordings too
                heads [PAGES] [FOLDER …]      weights by which the page tells headlines from subheadings, from generated pages and texts with gold
                headlines [PAGES] [FOLDER …]      weights by which headlines are told from kickers and decks, from the same
-               joins [PAGES] [FOLDER …]      weights by which the pieces of a page are joined to articles, from the same
+               joins MODEL [PAGES] [FOLDER …]      weights by which the pieces of a page are joined to articles, from the same
                calibrate [FOLDER …]      weights of an article's confidence, from held-out pages and texts with gold
                parse FOLDER OUT      reports for each .txt of a folder
         """);

@@ -4,7 +4,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <param name="First">Number of the one that is read first.</param>
 /// <param name="Signs">What speaks for it: see <see cref="JoinSigns"/>.</param>
 /// <param name="Odds">Log odds that both are of one article.</param>
-internal sealed record Join(int First, int Second, JoinKind Kind, double[] Signs, double Odds);
+internal sealed record Join(int First, int Second, JoinKind Kind, float[] Signs, double Odds);
 
 /// <summary>How two strands stand to each other; each way has weights of its own.</summary>
 internal enum JoinKind

@@ -10,7 +10,10 @@ internal static class JoinSigns
     /// <summary>Places of signs that the first odds of learning are made of.</summary>
     public const int CutOdds = 1, LogLikeness = 6;
 
-    public const int Count = 99;
+    public const int Count = 126;
+
+    /// <summary>What a number is counted in; a number and its unit are not parted.</summary>
+    private const string Units = "年月日时点分秒万亿千百元%％个人名多余米公吨岁年届次家户项周℃";
 
     public static JoinKind KindOf(Strands strands, int first, int second)
     {
@@ -20,7 +23,7 @@ internal static class JoinSigns
         return b[0].Order == a[^1].Order + 1 ? head ? JoinKind.NextHead : JoinKind.Next : head ? JoinKind.FarHead : JoinKind.Far;
     }
 
-    public static double[] Of(Strands strands, int first, int second)
+    public static float[] Of(Strands strands, int first, int second)
     {
         var (a, b) = (strands.All[first], strands.All[second]);
         var (last, head) = (a[^1], b[0]);
@@ -31,10 +34,15 @@ internal static class JoinSigns
         var (rivalB, rivalA) = (strands.Rival(second, first, headed: false), strands.Rival(first, second, headed: false));
         var rivalHead = strands.Rival(second, first, headed: true);
         var (one, two) = (strands.FactsOf(first), strands.FactsOf(second));
-        var (charsA, charsB) = (one.Size, two.Size);
+        var (charsA, charsB) = ((float)one.Size, (float)two.Size);
         var (own, aOwn) = (two.Heading, one.Heading);
         var (isHead, aHead) = (own is not null, aOwn is not null);
-        var meets = last.EndsOpen && head.StartsOpen ? strands.Seams.CountOf(last, head) : -1;
+        var seam = strands.Seams.Of(last, head);
+        var meets = seam is not null && head.StartsOpen ? seam.Count : -1;
+        var slot = strands.SlotFor(first, head) is { } at ? strands.Seams.Of(a[at - 1], head) : null;
+        var nearest = strands.Nearest(first, head);
+        var (ends, begins) = (last.Lines[^1].Line.End, head.Lines[0].Line.Begin);
+        var (waits, closes) = (last.EndsOpen ? last.Marks.Opens : null, head.Marks.Closes);
         var mark = isHead && two.Mark;
         var (subheads, alike) = (one.Subheads, two.Begin is { } begin ? one.SubheadsBy[(int)begin] : 0);
         var opening = two.Opening;
@@ -42,17 +50,17 @@ internal static class JoinSigns
         return
         [
             1,
-            head.CutOdds / 5,
-            belowA is null ? 0 : belowA.CutOdds / 5,
+            (float)(head.CutOdds / 5),
+            (float)(belowA is null ? 0 : belowA.CutOdds / 5),
             belowA is null ? 1 : 0,
-            belowB is null ? 0 : belowB.CutOdds / 5,
+            (float)(belowB is null ? 0 : belowB.CutOdds / 5),
             belowB is null ? 1 : 0,
             Log(like),
-            like * 10,
+            (float)(like * 10),
             Log(like) - Log(rivalB),
             Log(like) - Log(rivalA),
             Log(like) - Log(rivalHead),
-            (like - stay) * 10,
+            (float)((like - stay) * 10),
             Log(stay),
             charsA,
             charsB,
@@ -62,7 +70,7 @@ internal static class JoinSigns
             head.StartsOpen ? 1 : 0,
             last.EndsOpen && head.StartsOpen ? 1 : 0,
             meets > 0 ? 1 : 0,
-            meets > 0 ? Math.Log(1 + meets) : 0,
+            (float)(meets > 0 ? Math.Log(1 + meets) : 0),
             meets == 0 ? 1 : 0,
             last.EndsSigned ? 1 : 0,
             signedA ? 1 : 0,
@@ -75,23 +83,23 @@ internal static class JoinSigns
             head.IsHeaded ? 1 : 0,
             aHead && isHead ? 1 : 0,
             head.Lines[0].Role is LineRole.Subheading ? 1 : 0,
-            two.HeadingShare,
-            own is null ? 0 : strands.Vectors.Share(own, strands.BagOf(first)),
-            aOwn is null ? 0 : strands.Vectors.Share(aOwn, strands.BagOf(second)),
+            (float)(two.HeadingShare),
+            (float)(own is null ? 0 : strands.Vectors.Share(own, strands.BagOf(first))),
+            (float)(aOwn is null ? 0 : strands.Vectors.Share(aOwn, strands.BagOf(second))),
             two.OpensReport ? 1 : 0,
             subheads == 0 ? 1 : 0,
-            Math.Min(subheads, 4) / 4.0,
+            (float)(Math.Min(subheads, 4) / 4.0),
             alike > 0 && isHead ? 1 : 0,
             mark && a[0].Lines[0].Line.Text[0] == head.Lines[0].Line.Text[0] ? 1 : 0,
             mark && a[0].Lines[0].Line.Text[0] != head.Lines[0].Line.Text[0] ? 1 : 0,
             two.HeadingLines > 1 ? 1 : 0,
-            head.Lines[0].Line.Width / 40.0 > 3 ? 3 : head.Lines[0].Line.Width / 40.0,
+            (float)(head.Lines[0].Line.Width / 40.0 > 3 ? 3 : head.Lines[0].Line.Width / 40.0),
             head.Lines[0].Line.Number - head.Lines[0].Line.Blanks - 1 == last.Lines[^1].Line.Number ? 1 : 0,
-            Math.Min(Math.Abs(head.Order - last.Order), 12) / 12.0,
+            (float)(Math.Min(Math.Abs(head.Order - last.Order), 12) / 12.0),
             one.HasText ? 0 : 1,
             two.HasText ? 0 : 1,
-            head.StartsOpen ? Math.Min(4, strands.OpenEnds(first, second)) / 4.0 : 0,
-            last.EndsOpen ? Math.Min(4, strands.OpenStarts(first, second)) / 4.0 : 0,
+            (float)(head.StartsOpen ? Math.Min(4, strands.OpenEnds(first, second)) / 4.0 : 0),
+            (float)(last.EndsOpen ? Math.Min(4, strands.OpenStarts(first, second)) / 4.0 : 0),
             aboveB is null ? 1 : 0,
             aboveB is not null && aboveB.EndsOpen && head.StartsOpen ? 1 : 0,
             aboveB is not null && aboveB.EndsOpen && !head.StartsOpen ? 1 : 0,
@@ -120,9 +128,9 @@ internal static class JoinSigns
             Is(last.Lines[^1], LineRole.Note) + Is(last.Lines[^1], LineRole.JumpLine),
             Is(last.Lines[^1], LineRole.ListItem) + Is(last.Lines[^1], LineRole.TableRow) + Is(last.Lines[^1], LineRole.Question) + Is(last.Lines[^1], LineRole.Answer),
             last.Lines[^1].Role.IsHeading() || last.Lines[^1].Role is LineRole.Subheading ? 1 : 0,
-            strands.HeadedShare,
+            (float)(strands.HeadedShare),
             strands.Headed == 1 ? 1 : 0,
-            head.Lines[0].Reading.Heads.Headline / 255.0,
+            (float)(head.Lines[0].Reading.Heads.Headline / 255.0),
             head.Lines[0].Line.Blanks > 0 ? 1 : 0,
             (rivalHead > like ? 1 : 0) * charsB,
             head.Group.Begins ? 1 : 0,
@@ -134,16 +142,47 @@ internal static class JoinSigns
             b[0].Group.Begins && a[0].Group.Begins ? 1 : 0,
             opening is LineOpening.BracketedTitle or LineOpening.LenticularBracket ? 1 : 0,
             opening is LineOpening.Plain or LineOpening.Quote ? 0 : 1,
-            opening is LineOpening.Plain or LineOpening.Quote ? 0 : two.AlikeOpening,
+            (float)(opening is LineOpening.Plain or LineOpening.Quote ? 0 : two.AlikeOpening),
             opening is not (LineOpening.Plain or LineOpening.Quote) && opening == one.Opening ? 1 : 0,
             head.Group.Begins && !isHead ? 1 : 0,
-            two.Alike,
-            head.Lines[0].Line.Text[0] == a[0].Lines[0].Line.Text[0] ? two.Alike : 0,
-            head.Group.Begins ? two.Alike : 0,
+            (float)(two.Alike),
+            (float)(head.Lines[0].Line.Text[0] == a[0].Lines[0].Line.Text[0] ? two.Alike : 0),
+            (float)(head.Group.Begins ? two.Alike : 0),
+            (float)(seam is null ? 0 : seam.Tie / 3),
+            seam is { Three: true } ? 1 : 0,
+            (float)(seam is null ? 0 : (seam.Tie - strands.Seams.BestTie(null, head, p => p == last || p == head)) / 3),
+            (float)(seam is null ? 0 : (seam.Tie - strands.Seams.BestTie(last, null, p => p == last || p == head || p.IsHeaded)) / 3),
+            slot is null ? 0 : 1,
+            (float)(slot is null ? 0 : slot.Tie / 3),
+            slot is { Three: true } ? 1 : 0,
+            (float)(StartsOpenChance(head.Lines[0].Reading)),
+            last.EndsInJump ? 1 : 0,
+            PageJumps.ComesFrom(head.Lines[0].Line.Text) ? 1 : 0,
+            waits is not null && waits == closes ? 1 : 0,
+            waits is not null && closes is null ? 1 : 0,
+            waits is null && closes is not null ? 1 : 0,
+            last.EndsOpen && ends is CharClass.Comma or CharClass.Enumeration ? 1 : 0,
+            last.EndsOpen && ends is CharClass.Digit ? 1 : 0,
+            last.EndsOpen && ends is CharClass.Digit && begins is CharClass.Digit ? 1 : 0,
+            last.EndsOpen && ends is CharClass.Digit && Units.Contains(head.Lines[0].Line.Text[0], StringComparison.Ordinal) ? 1 : 0,
+            begins is CharClass.Digit ? 1 : 0,
+            begins is CharClass.OpenQuote or CharClass.OpenBracket ? 1 : 0,
+            (float)(Math.Min((int)head.Lines[0].Line.Blanks, 4) / 4.0),
+            (float)(nearest * 10),
+            Log(nearest),
+            (float)(strands.Likeness(last, head) * 10),
+            b[^1].EndsOpen ? 1 : 0,
+            b[^1].EndsInJump ? 1 : 0,
+            a.Exists(p => p.EndsSigned) ? 1 : 0,
+            b.Exists(p => p.EndsSigned) ? 1 : 0,
         ];
     }
 
-    private static double Is(DraftLine line, LineRole role) => line.Role == role ? 1 : 0;
+    /// <summary>0 to 1: how likely the line goes on in the middle of a sentence.</summary>
+    private static double StartsOpenChance(LineReading reading) =>
+        reading.Role is LineRole.Continuation ? reading.Certainty : reading.RunnerUp is LineRole.Continuation ? 1 - reading.Certainty : 0;
 
-    private static double Log(double likeness) => Math.Log(likeness + LeastLikeness) + 3;
+    private static float Is(DraftLine line, LineRole role) => line.Role == role ? 1 : 0;
+
+    private static float Log(double likeness) => (float)Math.Log(likeness + LeastLikeness) + 3;
 }

@@ -3,7 +3,7 @@ using ProvincialNewsPortal.Bulletins.Lines;
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Joins the pieces of a page to articles, surest first over the whole page: what is joined says more of what else belongs to it.</summary>
-internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> oddsOf)
+internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> oddsOf)
 {
     /// <summary>A document of more pieces is no page: its blocks stay where they are, so that the work stays linear.</summary>
     private const int MostPieces = 90;
@@ -11,22 +11,12 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
     /// <summary>Log odds above which two strands are joined.</summary>
     private const double LeastOdds = 0;
 
-    /// <summary>Margin, in log odds, for what the decoder and the headings say: what begins an article stays there, what goes on goes on.</summary>
-    private const double Margin = 1;
-
-    /// <summary>The same for what begins an article under a heading.</summary>
-    private const double HeadMargin = 2;
-
-    /// <summary>The same for one of a series of items that open with one mark.</summary>
-    private const double SeriesMargin = 3;
-
-    /// <summary>Share of <see cref="StrandFacts.Alike"/> above which pieces are a series.</summary>
-    private const double Series = 0.3;
-
     private readonly Join?[,] joins = new Join?[strands.All.Count, strands.All.Count];
 
     /// <summary>Told of each two strands that are looked at.</summary>
     public Action<Join>? Looked { get; init; }
+
+    private static double OddsOf(JoinKind kind, float[] signs) => JoinNet.Default[(int)kind].OddsOf(signs);
 
     /// <summary>Articles of the page, each one's pieces in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)
@@ -34,7 +24,7 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
         using var bags = new GroupBags(groups);
         if (Prepare(groups, bags) is not { Count: <= MostPieces } pieces || !pieces.Exists(p => IsTorn(p, pieces))) return groups;
         var strands = new Strands(pieces, bags);
-        new Joiner(strands, JoinWeights.OddsOf).Run();
+        new Joiner(strands, OddsOf).Run();
         return [.. strands.All.Where(s => s.Count > 0).Select(Opened).OrderBy(s => s[0].Order)];
     }
 
@@ -51,8 +41,8 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
     /// <returns>The pieces in source order.</returns>
     public static List<Piece> Prepare(List<List<Piece>> groups, GroupBags bags)
     {
-        PageJumps.Join(groups);
         new HeadJudge(groups, bags).Apply();
+        PageJumps.Join(groups);
         foreach (var (number, group) in groups.Index())
             foreach (var piece in group) piece.Group = (number, piece == group[0]);
         return [.. groups.SelectMany(g => g).OrderBy(p => p.Order)];
@@ -62,6 +52,7 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
     {
         JoinBoxes();
         JoinHeads();
+        JoinJumps();
         for (var i = 0; i < strands.All.Count; i++)
             for (var k = 0; k < strands.All.Count; k++) Look(i, k);
         while (Best() is { } best)
@@ -92,6 +83,13 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
                 strands.Join(i, i + 1);
     }
 
+    /// <summary>A headline printed again over 上接01版 goes on with what stands under it the first time.</summary>
+    private void JoinJumps()
+    {
+        for (var i = 1; i < strands.All.Count; i++)
+            if (strands.All[i] is [{ GoesOnFrom: { } home }, ..] && strands.StrandOf(home) is var first && first != i) strands.Join(first, i);
+    }
+
     private void Look(int first, int second)
     {
         joins[first, second] = null;
@@ -99,26 +97,12 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, double[], double> o
         var kind = JoinSigns.KindOf(strands, first, second);
         if (kind is JoinKind.Above && !MayStandAbove(strands.All[first][0], strands.All[second][0])) return;
         var signs = JoinSigns.Of(strands, first, second);
-        var join = new Join(first, second, kind, signs, oddsOf(kind, signs) + MarginOf(kind, first, second));
+        var join = new Join(first, second, kind, signs, oddsOf(kind, signs));
         joins[first, second] = join;
         Looked?.Invoke(join);
     }
 
     private static bool MayStandAbove(Piece head, Piece text) => (head.IsHeaded || head.MayBeHead) && !text.IsHeaded;
-
-    private double MarginOf(JoinKind kind, int first, int second)
-    {
-        var (last, next) = (strands.All[first][^1], strands.All[second][0]);
-        if (last.Group.Number == next.Group.Number)
-        {
-            if (next.Lines[0].Role is LineRole.Question or LineRole.Answer) return SeriesMargin;
-            var goesOn = kind is JoinKind.Next && last.EndsOpen == next.StartsOpen && !last.EndsSigned;
-            return goesOn || kind is JoinKind.NextHead ? Margin : 0;
-        }
-        if (!next.Group.Begins) return 0;
-        var head = next.IsHeaded ? HeadMargin : next.StartsOpen ? 0 : Margin;
-        return -head - (strands.FactsOf(second).Alike > Series ? SeriesMargin : 0);
-    }
 
     private Join? Best()
     {

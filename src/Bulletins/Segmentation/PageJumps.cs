@@ -25,6 +25,7 @@ internal static class PageJumps
         {
             if (!groups[i][0].IsHeaded || !groups[i].SelectMany(p => p.Lines).Take(Reach).Any(l => ComesFrom(l.Line.Text)) || HeadOf(groups[i]) is not { Length: >= ShortestHeadline } head) continue;
             if (groups.FindIndex(0, i, g => g[0].IsHeaded && HeadOf(g) is { } earlier && (earlier.EndsWith(head, StringComparison.Ordinal) || head.EndsWith(earlier, StringComparison.Ordinal) && earlier.Length >= ShortestHeadline)) is not (>= 0 and var home)) continue;
+            groups[i][0].GoesOnFrom = groups[home][^1];
             groups[home].AddRange(groups[i]);
             groups.RemoveAt(i);
         }

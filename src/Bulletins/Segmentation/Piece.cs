@@ -1,3 +1,4 @@
+using ProvincialNewsPortal.Bulletins.Articles;
 using ProvincialNewsPortal.Bulletins.Lines;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
@@ -10,6 +11,9 @@ internal sealed class Piece(int order)
 
     private int? chars;
     private bool? signed;
+    private bool? endsOpen;
+    private bool? endsInJump;
+    private LooseMarks? marks;
     private LineOpening? opening;
 
     /// <summary>Place among the pieces of the page, from 0.</summary>
@@ -29,6 +33,9 @@ internal sealed class Piece(int order)
     /// <summary>Number of the article that it stands in so far, and whether it begins it.</summary>
     public (int Number, bool Begins) Group { get; set; }
 
+    /// <summary>The piece that it goes on from by a jump line, on another page; null: none is known.</summary>
+    public Piece? GoesOnFrom { get; set; }
+
     /// <summary>Log odds, by the decoder, that something new begins with it.</summary>
     public double CutOdds { get; set; }
 
@@ -41,8 +48,15 @@ internal sealed class Piece(int order)
     /// <summary>Null: it holds no paragraph.</summary>
     public DraftLine? FirstParagraph => Lines.Find(l => l.Role is LineRole.Paragraph);
 
-    /// <summary>Whether its last line of text stops in the middle of a sentence.</summary>
-    public bool EndsOpen => Last is { } last && !CharClasses.EndsSentence(last.Line.Text) && last.Role is LineRole.Paragraph or LineRole.Continuation;
+    /// <summary>Whether its last line of text stops in the middle of a sentence; a credit or a jump behind the sentence does not tear it.</summary>
+    public bool EndsOpen => endsOpen ??= Last is { Role: LineRole.Paragraph or LineRole.Continuation } last && !CharClasses.EndsSentence(last.Line.Text)
+        && last.Line.End is not CharClass.CloseBracket && !EndsInJump;
+
+    /// <summary>Whether its last words send the reader on to another page.</summary>
+    public bool EndsInJump => endsInJump ??= Lines.TakeLast(2).Any(l => JumpLines.Read(l.Line.Text) is { From: false });
+
+    /// <summary>Brackets and quotes that it leaves open, or closes without having opened them.</summary>
+    public LooseMarks Marks => marks ??= LooseMarks.Of(Lines);
 
     /// <summary>Whether a credit closes it.</summary>
     public bool EndsSigned => Lines.Count > 1 && (Lines[^1].Role is LineRole.Byline || NameLines.HasCreditTail(Lines[^1].Line.Text));

@@ -7,6 +7,7 @@ internal sealed class Strands
     private readonly int[] strandOf;
     private readonly GroupBags bags;
     private readonly double[,] likeness;
+    private readonly double[,] pieceLikeness;
     private readonly StrandFacts?[] facts;
 
     /// <param name="pieces">All of the page, in their order.</param>
@@ -23,6 +24,7 @@ internal sealed class Strands
         likeness = new double[pieces.Count, pieces.Count];
         for (var i = 0; i < All.Count; i++)
             for (var k = 0; k < i; k++) likeness[i, k] = likeness[k, i] = bags.Likeness(All[i], All[k]);
+        pieceLikeness = (double[,])likeness.Clone();
     }
 
     /// <summary>By number; empty: it was joined to another.</summary>
@@ -42,6 +44,17 @@ internal sealed class Strands
     public PairBag BagOf(int strand) => bags.Of(All[strand]);
 
     public double Likeness(int one, int other) => likeness[one, other];
+
+    /// <summary>Likeness of two pieces, whatever they were joined to.</summary>
+    public double Likeness(Piece one, Piece other) => pieceLikeness[one.Order, other.Order];
+
+    /// <summary>Most likeness of a piece to any one of a strand.</summary>
+    public double Nearest(int strand, Piece piece)
+    {
+        var most = 0.0;
+        foreach (var other in All[strand]) most = Math.Max(most, Likeness(other, piece));
+        return most;
+    }
 
     /// <summary>The piece that stands just below another on the page; null: none.</summary>
     public Piece? Below(Piece piece) => piece.Order + 1 < pieces.Count ? pieces[piece.Order + 1] : null;
@@ -78,11 +91,22 @@ internal sealed class Strands
         return count;
     }
 
-    /// <summary>Puts the second below the first.</summary>
+    /// <summary>Where within a strand a piece goes on: below an end in the middle of a sentence with which the strand's own next piece does not go on;
+    /// null: nowhere but at its end.</summary>
+    public int? SlotFor(int strand, Piece piece)
+    {
+        var into = All[strand];
+        if (!piece.StartsOpen || into[^1].EndsOpen) return null;
+        for (var i = into.Count - 2; i >= 0; i--)
+            if (into[i].EndsOpen && !into[i + 1].StartsOpen && into[i].Order < piece.Order) return i + 1;
+        return null;
+    }
+
+    /// <summary>Puts the second below the first, or where the first was torn open if it goes on there.</summary>
     public void Join(int first, int second)
     {
         foreach (var piece in All[second]) strandOf[piece.Order] = first;
-        All[first].AddRange(All[second]);
+        All[first].InsertRange(SlotFor(first, All[second][0]) ?? All[first].Count, All[second]);
         All[second].Clear();
         facts[first] = null;
         bags.Forget(All[first]);

@@ -22,9 +22,9 @@ internal sealed class JoinTruth : IDisposable
     }
 
     /// <summary>All that is looked at while the page is joined by these odds.</summary>
-    public List<(JoinKind Kind, double[] Signs, bool Holds)> Read(Func<JoinKind, double[], double> oddsOf)
+    public List<(JoinKind Kind, float[] Signs, bool Holds)> Read(Func<JoinKind, float[], double> oddsOf)
     {
-        var cases = new List<(JoinKind Kind, double[] Signs, bool Holds)>();
+        var cases = new List<(JoinKind Kind, float[] Signs, bool Holds)>();
         if (pieces.Count == 0) return cases;
         var strands = new Strands(pieces, bags);
         new Joiner(strands, oddsOf)
