@@ -1,5 +1,3 @@
-using ProvincialNewsPortal.Bulletins.Lines;
-
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
 /// <summary>Joins the pieces of a page to articles, surest first over the whole page: what is joined says more of what else belongs to it.</summary>

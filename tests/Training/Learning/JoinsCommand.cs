@@ -8,7 +8,7 @@ namespace ProvincialNewsPortal.Training.Learning;
 internal static class JoinsCommand
 {
     private const ulong Seed = 9;
-    private const int Rounds = 4;
+    private const int Rounds = 3;
     private static readonly int Kinds = Enum.GetValues<JoinKind>().Length;
 
     public static int Run(string[] args)
