@@ -9,6 +9,9 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
     /// <summary>Log odds above which two strands are joined.</summary>
     private const double LeastOdds = 0;
 
+    /// <summary>So much surer, in log odds, the signs must be that what begins an article under a heading goes on with another.</summary>
+    private const double HeadMargin = 1;
+
     private readonly Join?[,] joins = new Join?[strands.All.Count, strands.All.Count];
 
     /// <summary>Told of each two strands that are looked at.</summary>
@@ -94,8 +97,10 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
         if (first == second || strands.All[first].Count == 0 || strands.All[second].Count == 0) return;
         var kind = JoinSigns.KindOf(strands, first, second);
         if (kind is JoinKind.Above && !MayStandAbove(strands.All[first][0], strands.All[second][0])) return;
+        var begins = strands.All[second][0] is { IsHeaded: true, Group.Begins: true };
+        if (begins && kind is not JoinKind.Above && strands.Likeness(first, second) <= 0) return;
         var signs = JoinSigns.Of(strands, first, second);
-        var join = new Join(first, second, kind, signs, oddsOf(kind, signs));
+        var join = new Join(first, second, kind, signs, oddsOf(kind, signs) - (begins ? HeadMargin : 0));
         joins[first, second] = join;
         Looked?.Invoke(join);
     }

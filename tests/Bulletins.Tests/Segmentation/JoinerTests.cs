@@ -53,7 +53,7 @@ public sealed class JoinerTests
     public void What_goes_on_under_its_headline_printed_again_is_of_that_article_however_little_it_is_like_it()
     {
         var articles = Match([("盐碱地里种出甜高粱", LineRole.Headline, true), ("海头镇的盐碱地荒了多年，农科院带来耐盐的甜高粱种子，糖厂收购时按", LineRole.Paragraph, false), ("（下转02版）", LineRole.JumpLine, false),
-            .. Torn[2..], ("盐碱地里种出甜高粱", LineRole.Headline, true), ("（上接01版）", LineRole.JumpLine, false), ("到了秋天，学生们也来收割，把测酸碱度的水样表带到地头。", LineRole.Paragraph, false)]);
+            .. Torn[2..], ("盐碱地里种出甜高粱", LineRole.Headline, true), ("（上接01版）", LineRole.JumpLine, false), ("到了秋天，村里请人来收割，装上车卖到邻县去。", LineRole.Paragraph, false)]);
 
         Assert.Equal([[1, 2, 3, 7, 8, 9], [4, 5, 6]], articles);
     }
@@ -133,7 +133,8 @@ public sealed class JoinerTests
     private static List<int[]> Match((string Text, LineRole Role, bool Begins)[] page)
     {
         var lines = PageLines.Of([.. page.Select(l => l.Text)]);
-        var readings = page.Select(l => new LineReading(l.Role, l.Begins, 1, 1, LineRole.Label, BeginsChance: l.Begins ? 0.99f : 0.05f)).ToArray();
+        var readings = page.Select(l => new LineReading(l.Role, l.Begins, 1, 1, LineRole.Label, BeginsChance: l.Begins ? 0.9995f : 0.005f,
+            Heads: l.Role is LineRole.Headline ? new HeadChances(0, 0, 254, 0) : default)).ToArray();
         return Joiner.Match(PieceCutter.Cut(lines, readings)).ConvertAll(a => a.SelectMany(p => p.Lines).Select(l => l.Line.Number).ToArray());
     }
 }

@@ -31,7 +31,7 @@ internal sealed record OwnedPage(PageLine[] Lines, List<HashSet<int>> Articles, 
         Headlines = [.. page.Lines.Where(l => l is { Article: > 0, Soft: false }).Select(l => l.Article).Distinct().Select(n => new List<string> { Squash(page.Articles.First(a => a.Number == n).Headline) })],
     };
 
-    public static OwnedPage Of(string goldPath)
+    private static OwnedPage Of(string goldPath)
     {
         var lines = PageLines.Of(File.ReadAllText(goldPath.Replace(".gold.json", ".txt", StringComparison.Ordinal)).ReplaceLineEndings("\n").Split('\n'));
         using var gold = JsonDocument.Parse(File.ReadAllText(goldPath));
