@@ -32,6 +32,7 @@ internal static partial class MastheadDates
             Add(found, Compact().Matches(text));
             if (text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0) Add(found, English().Matches(text));
             Add(found, YearApart().Matches(text));
+            Add(found, FirstOfSpan().Matches(text));
             Add(found, DayBeforeYear().Matches(text));
         }
         if (text.AsSpan().IndexOfAny('年', '’', '\'') < 0) return found;
@@ -78,8 +79,12 @@ internal static partial class MastheadDates
     private static partial Regex ShortYear();
 
     // 2024 05/17 | 2024 05.17 | 2024年 5/17 | 2024 5月17日 | 2024—05—17
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:\s?年\s?|\s?年\s?总?第\s?\d{1,6}\s?期\s*|\s+)(?<m>\d{1,2})\s?(?:[/.\-·]|月)\s?(?<d>\d{1,2})日?(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s+(?<m>\d{2})\s+(?<d>\d{2})(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[—–~_,・]\s?(?<m>\d{1,2})\s?[—–~_,・]\s?(?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?:\s?年\s?|\s?年\s?总?第\s?\d{1,6}\s?期\s*(?:\(总?第?\s?\d{1,6}\s?期\)\s*)?|\s+)(?<m>\d{1,2})\s?(?:[/.\-·]|月)\s?(?<d>\d{1,2})日?(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s+(?<m>\d{2})\s+(?<d>\d{2})(?![\d:])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[—–~_,・]\s?(?<m>\d{1,2})\s?[—–~_,・]\s?(?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearApart();
+
+    // 2024.5.17-5.23 | 2024年5月17、18日
+    [GeneratedRegex(@"(?<![\d.\-/])(?<y>(?:19|20)\d{2})[./\-](?<m>\d{1,2})[./\-](?<d>\d{1,2})(?=\s?[\-—~～至]\s?\d{1,2}[./\-]\d{1,2}(?!\d))|(?<!\d)(?<y>(?:19|20)\d{2})年(?<m>\d{1,2})月\s?(?<d>\d{1,2})(?=\s?[、—\-~～至/]\s?\d{1,2}日)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstOfSpan();
 
     // 05/17 2024 | 5月17日 星期五 2024年 | 17/05/2024 | 17 星期五 2024.05 | 17 2024年5月
     [GeneratedRegex(@"(?<!\d)(?<d>1[3-9]|2\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\d{2})(?!\d)|(?<!\d)(?<m>\d{1,2})(?:/|\.|月)\s?(?<d>\d{1,2})日?[\s/,|·]+(?:(?:星期|周|週)[一二三四五六日][\s/,|·]*)?(?<y>(?:19|20)\d{2})(?!\d)年?|(?<![\d.:])(?<d>\d{1,2})日?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})月?(?![\d月./年])|(?<!\d)(?<y>(?:19|20)\d{2})\s?[年./]\s?(?<m>\d{1,2})\s?月?\s+(?:(?:星期|周)[一二三四五六日]\s+)?(?<d>\d{1,2})(?![\d月.:/期版号])", RegexOptions.CultureInvariant)]

@@ -139,7 +139,7 @@ internal static partial class PrintedDates
     [GeneratedRegex(@"^(?:\S{0,4}[::]\s*)?(?:https?://|www\.)\S*?[/_t=\-](?<y>20[0-9]{2})[-/_]?(?<m>0[1-9]|1[0-2])[-/_]?(?<d>0[1-9]|[12][0-9]|3[01])(?=[/_.\-?]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Url();
 
-    // —23日 | 至6月2日 | -18日
-    [GeneratedRegex(@"^\s?[—\-~～至、/]{1,2}\s?(?:(?<m>[0-9]{1,2})月)?(?<d>[0-9]{1,2})日")]
+    // —23日 | 至6月2日 | -18日 | -5.23 | —2025年1月4日
+    [GeneratedRegex(@"^\s?[—\-~～至、/]{1,2}\s?(?:(?:[0-9]{4}[年./-])?(?<m>[0-9]{1,2})(?:月|[./-]))?(?<d>[0-9]{1,2})(?:日|(?![0-9版期号:.]))")]
     private static partial Regex Through();
 }

@@ -21,7 +21,9 @@ internal static partial class PrintedLines
     {
         var before = text[Math.Max(0, date.Start - 10)..date.Start];
         var after = text[date.End..Math.Min(text.Length, date.End + 8)];
-        if (Effective().IsMatch(before) || EffectiveAfter().IsMatch(after)) return null;
+        if (Effective().IsMatch(before)) return null;
+        if (IsSpan(places, n, text, date)) return PrintedKind.Folio;
+        if (EffectiveAfter().IsMatch(after)) return null;
         if (Menu().IsMatch(text)) return PrintedKind.Loose;
         if (Written().IsMatch(before)) return PrintedKind.Written;
         if (Issued().IsMatch(text)) return PrintedKind.Issued;
@@ -51,6 +53,11 @@ internal static partial class PrintedLines
         if (IsStampOfHeadline(places, n, text, date)) return PrintedKind.Stamp;
         return (places.IsOutside(n) || places.IsOuter(n)) && text.Length <= LongestLoose && text.AsSpan().IndexOfAny(',', '。') < 0 ? PrintedKind.Loose : null;
     }
+
+    /// <summary>The days of a weekly's issue at its head: 2024年5月17日至23日 第20期.</summary>
+    private static bool IsSpan(DatePlaces places, int n, string text, in HanDate date) =>
+        places.IsHead(n) && text.Length <= LongestLoose && !text.Contains('。', StringComparison.Ordinal)
+        && (date.Start == 0 || text[date.Start - 1] is ' ' or '|' or ')') && Span().IsMatch(text[date.End..]);
 
     /// <summary>Whether a day ends its line as a signature does: after a gap, or with no text below that goes on (…博览会2024年5月17日 | 至19日在河川举行。…).</summary>
     private static bool IsSetApart(DatePlaces places, int n, string text, in HanDate date) =>
@@ -124,6 +131,10 @@ internal static partial class PrintedLines
     // 星期五 | FRI | 第2版 | 总第…期 | 责编 | 邮箱 | 晴 15℃ | …日报
     [GeneratedRegex(@"星期|周[一二三四五六日]|\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)|\d\s*版|第.{1,8}[版期号]|责任?编|编辑|校对|版式|美编|邮箱|电话|热线|℃|农历|農曆|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[日晚早晨商时]报|[日晚]報|DAILY|day|出版|本期|号外", RegexOptions.IgnoreCase)]
     private static partial Regex Furnishing();
+
+    // 至23日 星期五 | -5.23 第20期 | 、18日合刊
+    [GeneratedRegex(@"^\s?[至—\-~～/、]{1,2}\s?(?:\d{4}[年./-])?(?:\d{1,2}(?:月|[./-]))?\d{1,2}日?(?:$|合刊|\s*(?:[|(第总星周]|出版|$))")]
+    private static partial Regex Span();
 
     // 版次：4  2024年05月17日
     [GeneratedRegex(@"^(?:版次|版面|版号)\s*:\s*\S{1,12}\s+(?:\S{1,6}\s*:\s*)?\d{4}年\d{1,2}月\d{1,2}日$")]

@@ -104,12 +104,23 @@ public sealed class IssueDateReaderTests
         Assert.All(date.Evidence, e => Assert.InRange(e.Line, 1, 9));
     }
 
-    [Fact]
-    public void An_issue_of_several_days_is_an_interval()
+    [Theory]
+    [InlineData("河川周报 2024年5月17日—23日", "2024-05-17/2024-05-23")]
+    [InlineData("河川周报|2024.5.17-5.23 第20期", "2024-05-17/2024-05-23")]
+    [InlineData("河川周报|2024/5/17-5/23", "2024-05-17/2024-05-23")]
+    [InlineData("河川周报|2024年5月17日至23日 星期五", "2024-05-17/2024-05-23")]
+    [InlineData("河川周报|2023年12月29日-2024年1月4日", "2023-12-29/2024-01-04")]
+    [InlineData("河川周报|2024年5月17、18日合刊", "2024-05-17/2024-05-18")]
+    [InlineData("河川周报|2024年第20期（总第1203期）5月17日", "2024-05-17")]
+    [InlineData("河川周报|2024年5月17日/02版", "2024-05-17")]
+    public void An_issue_of_several_days_is_an_interval(string head, string edtf)
     {
-        var date = Read("河川周报 2024年5月17日—23日|" + Body);
-        Assert.Equal((new DateOnly(2024, 5, 17), "2024-05-17/2024-05-23"), (date.Date, date.Edtf));
+        var date = Read(head + "|" + Body);
+        Assert.Equal((edtf[..10], edtf), ($"{date.Date:yyyy-MM-dd}", date.Edtf));
     }
+
+    [Fact]
+    public void A_span_of_days_that_something_takes_is_not_the_issues() => Assert.NotEqual(DatePrecision.Day, Read("标题|活动时间:2024年5月17日至23日|" + Body + "|" + Body).Precision);
 
     [Fact]
     public void A_month_and_day_alone_takes_the_year_that_its_weekday_fits()
