@@ -77,7 +77,7 @@ internal static partial class HeadlineReader
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || IsClauseEnd(text[from]))) from++;
         if (from >= text.Length) return from == 0 || (credit is null && dateline is null) ? text.Trim() : null;
         var end = from;
-        while (end < text.Length && end - from < LongestClause && !IsClauseEnd(text[end])) end++;
+        while (end < text.Length && end - from < LongestClause && !IsClauseEnd(text[end]) && !(end - from >= LongestMoment && IsWideGap(text, end))) end++;
         // 日前，| 1月24日，: when it was says nothing alone; what was, is told by the next clause.
         if (end - from <= LongestMoment && end + 1 < text.Length && CharClasses.ClassOf(text[end]) is CharClass.Comma)
             end = NextClause(text, from, end + 1);
@@ -95,6 +95,9 @@ internal static partial class HeadlineReader
     // 3.某市召开会议 | 3、…
     [GeneratedRegex(@"^\d{1,2}(?:[.．]\s?(?!\d)|、)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    /// <summary>Whether two blanks part a headline from the text on its line.</summary>
+    private static bool IsWideGap(string text, int at) => char.IsWhiteSpace(text[at]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
 
     private static bool IsClauseEnd(char c) =>
         CharClasses.ClassOf(c) is CharClass.Stop or CharClass.Comma or CharClass.Semicolon or CharClass.Colon;

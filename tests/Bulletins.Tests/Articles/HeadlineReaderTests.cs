@@ -31,6 +31,7 @@ public sealed class HeadlineReaderTests
     [InlineData("修渠遇阻，茶园能等吗？", "修渠遇阻，茶园能等吗？")]
     [InlineData("石桥镇昨日修好三条水渠，南坡的茶园从此有了水。", "石桥镇昨日修好三条水渠")]
     [InlineData("6月4日，石桥镇修好三条水渠，南坡的茶园从此有了水。", "6月4日，石桥镇修好三条水渠")]
+    [InlineData("石桥镇修好三条水渠  昨日，南坡的茶园从此有了水，村民都来看，茶农说今年的春茶能早采十天。", "石桥镇修好三条水渠")]
     public void Without_a_heading_the_opening_of_the_text_stands_in(string text, string headline) =>
         Assert.Equal(headline, Read([], [text]).Headline);
 
