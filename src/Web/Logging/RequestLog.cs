@@ -27,7 +27,7 @@ internal sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 
     /// <summary>On one line and of characters that show themselves, so that nobody writes lines of his own into the log.</summary>
     internal static string Line(string text) =>
-        string.Concat(text.Take(Longest).Select(c => Shows(c) ? c : '?'));
+        text.Length <= Longest && !text.AsSpan().ContainsAnyExceptInRange(' ', '~') ? text : string.Concat(text.Take(Longest).Select(c => Shows(c) ? c : '?'));
 
     private static bool Shows(char c) => char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
