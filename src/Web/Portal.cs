@@ -26,20 +26,20 @@ public static class Portal
     /// <summary>Stems of an issue's address; each also serves /p/{number} and /whole.</summary>
     private static readonly string[] _issueStems =
     [
-        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}",
-        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}/e{edition:int:min(2)}",
+        "/papers/{slug}/{day:form(0000-00-00)}",
+        "/papers/{slug}/{day:form(0000-00-00)}/e{edition:int:min(2)}",
         "/papers/{slug}/undated/{id}",
         "/papers/unnamed/{id}",
     ];
 
-    /// <summary>Pages whose addresses hold dates. Patterns stand here because a page's own directive can't hold them.</summary>
+    /// <summary>Pages whose addresses hold dates.</summary>
     private static readonly (string Page, string Address)[] _datePages =
     [
         ("/Papers/Undated", Addresses.Unnamed),
-        ("/Papers/Year", @"/papers/{slug}/{year:regex(^\d{{4}}$)}"),
-        ("/Papers/Month", @"/papers/{slug}/{month:regex(^\d{{4}}-\d{{2}}$)}"),
-        ("/Days/Day", @"/on/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}"),
-        ("/Days/EveryYear", @"/on/{monthDay:regex(^\d{{2}}-\d{{2}}$)}"),
+        ("/Papers/Year", "/papers/{slug}/{year:form(0000)}"),
+        ("/Papers/Month", "/papers/{slug}/{month:form(0000-00)}"),
+        ("/Days/Day", "/on/{day:form(0000-00-00)}"),
+        ("/Days/EveryYear", "/on/{monthDay:form(00-00)}"),
     ];
 
     public static IServiceCollection AddPortal(this IServiceCollection services)
@@ -57,6 +57,7 @@ public static class Portal
         services.TryAddTime();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddFaces();
+        services.Configure<RouteOptions>(o => o.ConstraintMap["form"] = typeof(FormConstraint));
         services.AddRazorPages(o => MapDates(o.Conventions));
         services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/vnd.citationstyles.csl+json", "application/x-bibtex", "text/csv", "text/markdown"]));
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);

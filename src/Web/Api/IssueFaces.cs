@@ -15,8 +15,8 @@ internal static class IssueFaces
 {
     private static readonly string[] _stems =
     [
-        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}",
-        @"/papers/{slug}/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}/e{edition:int:min(2)}",
+        "/papers/{slug}/{day:form(0000-00-00)}",
+        "/papers/{slug}/{day:form(0000-00-00)}/e{edition:int:min(2)}",
         "/papers/{slug}/undated/{id}",
         "/papers/unnamed/{id}",
     ];

@@ -13,7 +13,7 @@ namespace ProvincialNewsPortal.Web.Api;
 /// <summary>Lists of articles as data and as tables: a day, a tag, an author.</summary>
 internal static class ListFaces
 {
-    private const string Day = @"/on/{day:regex(^\d{{4}}-\d{{2}}-\d{{2}}$)}";
+    private const string Day = "/on/{day:form(0000-00-00)}";
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -18,7 +18,7 @@ internal static class PackedText
     /// <summary>Longest that the JSON of a document of 16 MiB can be, with room for its marks; more is damage.</summary>
     private const int Longest = 1 << 27;
 
-    public static ValueConverter<List<Block>, byte[]> Converter { get; } = new(blocks => Of(blocks), bytes => Blocks(bytes));
+    public static ValueConverter<List<Block>, byte[]> Converter { get; } = new(blocks => Of(blocks), bytes => Unpack(bytes));
 
     public static byte[] Pack(List<Block> blocks)
     {
@@ -37,7 +37,9 @@ internal static class PackedText
     public static List<Block> Blocks(ReadOnlySpan<byte> bytes) =>
         JsonSerializer.Deserialize<List<Block>>(bytes is [Brotli, ..] ? Json(bytes[1..]) : bytes, ReportJson.Compact) ?? [];
 
-    private static byte[] Of(List<Block> blocks) => (blocks as PackedBlocks)?.Packed ?? Pack(blocks);
+    internal static List<Block> Unpack(byte[] bytes) => Blocks(bytes);
+
+    internal static byte[] Of(List<Block> blocks) => (blocks as PackedBlocks)?.Packed ?? Pack(blocks);
 
     private static byte[] Json(ReadOnlySpan<byte> bytes)
     {
