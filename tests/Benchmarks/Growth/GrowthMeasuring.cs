@@ -72,7 +72,7 @@ internal static class GrowthMeasuring
 
     private static async Task<(TimeSpan Elapsed, long Peak)> RunImportAsync(string program, string archive, string bulletins)
     {
-        var start = new ProcessStartInfo("dotnet", [program, "import", "--archive", archive, bulletins]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, ["import", "--archive", archive, bulletins]) { RedirectStandardOutput = true, RedirectStandardError = true };
         var clock = Stopwatch.StartNew();
         using var import = Process.Start(start)!;
         var (said, complained) = (import.StandardOutput.ReadToEndAsync(), import.StandardError.ReadToEndAsync());

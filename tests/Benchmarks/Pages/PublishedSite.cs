@@ -25,22 +25,22 @@ internal sealed class PublishedSite : IAsyncDisposable
         }
     }
 
-    /// <summary>Publishes into a folder, compiled for this machine.</summary>
+    /// <summary>Publishes into a folder, compiled for this machine as one with .NET.</summary>
     /// <returns>Path of the program.</returns>
     public static async Task<string> PublishAsync(string folder, [CallerFilePath] string here = "")
     {
         var project = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Web/Web.csproj"));
         var target = Path.Combine(folder, "program");
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", target, "-v", "quiet", "-nologo"]))!;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "-o", target, "-v", "quiet", "-nologo"]))!;
         await publish.WaitForExitAsync();
-        return publish.ExitCode == 0 ? Path.Combine(target, "ProvincialNewsPortal.Web.dll") : throw new InvalidOperationException("dotnet publish failed.");
+        return publish.ExitCode == 0 ? Path.Combine(target, OperatingSystem.IsWindows() ? "ProvincialNewsPortal.Web.exe" : "ProvincialNewsPortal.Web") : throw new InvalidOperationException("dotnet publish failed.");
     }
 
     /// <param name="megabytes">Room for kept pages; 0: none are kept.</param>
     public static async Task<PublishedSite> StartAsync(string program, string archive, string megabytes)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
-        var start = new ProcessStartInfo("dotnet", [program, "serve", "--archive", archive, "--urls", address.AbsoluteUri.TrimEnd('/')]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, ["serve", "--archive", archive, "--urls", address.AbsoluteUri.TrimEnd('/')]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["Cache__Megabytes"] = megabytes;
         // A busy machine is slow, and what it answers is measured all the same.
         start.Environment["Limits__Seconds"] = "300";
