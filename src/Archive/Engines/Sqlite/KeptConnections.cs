@@ -8,7 +8,7 @@ namespace ProvincialNewsPortal.Archive.Engines.Sqlite;
 internal sealed class KeptConnections(DbContextOptions<NewsDbContext> options) : IDisposable
 {
     /// <summary>Connections that stay open; those beyond, of a crowd, are closed as usual. Each holds at most two mebibytes of the file.</summary>
-    internal const int Most = 16;
+    internal const int Most = 8;
 
     /// <summary>Contexts of their own, as a context that somebody else opened can't be given another connection.</summary>
     private readonly PooledDbContextFactory<NewsDbContext> _contexts = new(options);
