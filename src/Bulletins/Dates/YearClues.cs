@@ -24,14 +24,18 @@ internal sealed partial class YearClues
     }
 
     /// <summary>Years of writing that are possible, the latest first.</summary>
-    public IEnumerable<int> Named() => clues.Where(c => c.Kind is not (ClueKind.Zodiac or ClueKind.Titled) && c.Year is >= 1980 and <= 2100).Select(c => c.Year).Distinct().OrderDescending();
+    public IEnumerable<int> Named() => Naming().Select(c => c.Year).Distinct().OrderDescending();
+
+    /// <summary>Clues that name a possible year outright: an animal of the zodiac comes every twelve, an event may be named for the next.</summary>
+    private IEnumerable<(int Year, int? Month, int? Day, int Line, string Text, ClueKind Kind)> Naming() =>
+        clues.Where(c => c.Kind is not (ClueKind.Zodiac or ClueKind.Titled) && c.Year is >= 1980 and <= 2100);
 
     /// <summary>The likeliest year and the clue that speaks most for it; null where no year near it is named.</summary>
     /// <param name="month">Month of the latest report, 1 to 12; null: unknown.</param>
     /// <param name="day">Day of the latest report; null: unknown.</param>
     public (int Year, DateEvidence Evidence)? Best(int? month, int? day = null)
     {
-        var named = clues.Where(c => c.Kind is not (ClueKind.Zodiac or ClueKind.Titled) && c.Year is >= 1980 and <= 2100).ToList();
+        var named = Naming().ToList();
         var firm = named.Exists(c => c.Kind is not (ClueKind.Ahead or ClueKind.Toward));
         var groups = clues.GroupBy(c => (c.Year, c.Month, c.Day, c.Kind)).Select(g => (Clue: g.Key, Force: Force(g.Count()))).ToList();
         (int Year, double Score)? best = null;
