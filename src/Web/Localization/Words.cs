@@ -17,6 +17,9 @@ public sealed class Words
     /// <summary>Whether this request is answered in English.</summary>
     public static bool English => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
+    /// <summary>What stands between two sentences: Chinese ones follow each other without a blank.</summary>
+    public static string Gap => English ? " " : "";
+
     /// <summary>The words for a Chinese key in the reader's language; the key itself where no English is written.</summary>
     public string this[string key] => English ? _english.GetValueOrDefault(key, key) : key;
 

@@ -42,7 +42,7 @@ public sealed record FrontPage(
         return new(lead, side,
             [.. issue.Articles.Where(a => a.Form == ArticleForm.Picture && a != lead).Take(MostPictures)],
             sections,
-            [.. issue.Articles.Where(a => a != lead && IsBrief(a)).Take(Math.Clamp(sections.Count + 2, FewestBriefs, MostBriefs))]);
+            [.. issue.Articles.Where(a => a != lead && a.TextLength > 0 && IsBrief(a)).Take(Math.Clamp(sections.Count + 2, FewestBriefs, MostBriefs))]);
     }
 
     private static FrontSection Section(PageContents page, HashSet<ArticleCard?> placed) => new(page.Head,

@@ -11,6 +11,9 @@ public sealed record FrontView(FrontPage Front, IReadOnlyList<OpeningParagraph> 
     /// <summary>Characters of the lead's text that stand on the front, next to other stories and alone.</summary>
     private const int Beside = 420, Alone = 640;
 
+    /// <summary>Fewer characters are not set in columns.</summary>
+    public const int FewestForColumns = 200;
+
     /// <summary>Less room than this is left empty.</summary>
     private const int Fewest = 60;
 

@@ -20,7 +20,7 @@ public sealed class PapersModel(NewsDbContext db) : PortalPage
     public async Task OnGetAsync(CancellationToken stop)
     {
         Papers = await PaperExtent.AllAsync(db, stop);
-        Chart = await ExtentChart.ReadAsync(db, stop);
+        Chart = await ExtentChart.ReadAsync(db, stop, most: int.MaxValue);
         Unnamed = await db.Issues.CountAsync(i => i.PublicationId == null, stop);
     }
 }

@@ -9,11 +9,11 @@ namespace ProvincialNewsPortal.Web.Reading.Extent;
 /// <param name="Highest">Articles of the fullest quarter of any paper, at least 1.</param>
 public sealed record ExtentChart(Quarter First, int Quarters, int Highest, IReadOnlyList<ExtentRow> Rows)
 {
-    /// <summary>Papers shown, the largest first.</summary>
-    private const int MostPapers = 8;
+    /// <summary>Papers shown where the chart is one thing among others, the largest first.</summary>
+    public const int MostPapers = 8;
 
     /// <summary>Null: nothing dated is held.</summary>
-    public static async Task<ExtentChart?> ReadAsync(NewsDbContext db, CancellationToken stop)
+    public static async Task<ExtentChart?> ReadAsync(NewsDbContext db, CancellationToken stop, int most = MostPapers)
     {
         var days = await db.Articles.Where(a => a.Issue!.Date != null && a.Issue.PublicationId != null)
             .GroupBy(a => new { Paper = a.Issue!.PublicationId!.Value, Day = a.Issue.Date!.Value })
@@ -24,7 +24,7 @@ public sealed record ExtentChart(Quarter First, int Quarters, int Highest, IRead
         var rows = days.GroupBy(d => d.Paper).Select(paper => new ExtentRow(
                 names[paper.Key].Name, names[paper.Key].Slug, paper.Sum(d => d.Count),
                 paper.GroupBy(d => Quarter.Of(d.Day).Number - first.Number).ToDictionary(q => q.Key, q => q.Sum(d => d.Count))))
-            .OrderByDescending(r => r.Articles).ThenBy(r => r.Name, StringComparer.Ordinal).Take(MostPapers).ToList();
+            .OrderByDescending(r => r.Articles).ThenBy(r => r.Name, StringComparer.Ordinal).Take(most).ToList();
         return new(first, last.Number - first.Number + 1, rows.Max(r => r.Counts.Values.Max()), rows);
     }
 }
