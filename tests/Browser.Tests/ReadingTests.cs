@@ -68,6 +68,16 @@ public sealed class ReadingTests(PortalInBrowser portal) : IClassFixture<PortalI
     }
 
     [BrowserFact]
+    public async Task The_last_headline_of_a_front_does_not_hold_what_follows_to_its_page()
+    {
+        var page = await portal.OpenAsync("/papers/lanjiang/2024-01-25");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("avoid", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.story')).breakInside"));
+        Assert.Equal("auto", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.story h3')).breakAfter"));
+        Assert.Equal("avoid", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.issue-lead h2')).breakAfter"));
+    }
+
+    [BrowserFact]
     public async Task A_chosen_paragraph_and_its_source_lines_are_lit()
     {
         var page = await portal.OpenAsync("/articles/fronta1/parallel", new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 1280, Height = 900 } });
