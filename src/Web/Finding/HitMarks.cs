@@ -8,11 +8,11 @@ namespace ProvincialNewsPortal.Web.Finding;
 /// <summary>Text with its hits in &lt;mark&gt;; all of it goes through the encoder.</summary>
 public static class HitMarks
 {
-    public static IHtmlContent Html(IEnumerable<TextPiece> pieces) => new Pieces(pieces);
+    public static IHtmlContent Html(IEnumerable<TextPiece> pieces) => new Pieces(pieces, []);
 
     /// <summary>A headline set in its lines, its hits marked; a hit that goes on in the next line is marked in both.</summary>
     public static IHtmlContent Head(IReadOnlyList<TextPiece> pieces) =>
-        Headline.Set(string.Concat(pieces.Select(p => p.Text)), (start, length) => Html(Part(pieces, start, length)));
+        Headline.Set(string.Concat(pieces.Select(p => p.Text)), (start, length, cuts) => new Pieces(Part(pieces, start, length), cuts));
 
     private static IEnumerable<TextPiece> Part(IEnumerable<TextPiece> pieces, int start, int length)
     {
@@ -24,15 +24,18 @@ public static class HitMarks
         }
     }
 
-    private sealed class Pieces(IEnumerable<TextPiece> pieces) : IHtmlContent
+    private sealed class Pieces(IEnumerable<TextPiece> pieces, IReadOnlyList<int> cuts) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
+            var offset = 0;
             foreach (var piece in pieces)
             {
+                if (cuts.Contains(offset)) writer.Write("<wbr>");
                 if (piece.IsHit) writer.Write("<mark>");
-                encoder.Encode(writer, piece.Text);
+                CutText.Write(writer, encoder, piece.Text, 0, piece.Text.Length, cuts, offset);
                 if (piece.IsHit) writer.Write("</mark>");
+                offset += piece.Text.Length;
             }
         }
     }

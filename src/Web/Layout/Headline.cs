@@ -19,7 +19,7 @@ public static class Headline
     /// <summary>More lines than these were not one headline's lines.</summary>
     private const int MostLines = 3;
 
-    private static readonly SearchValues<char> _marks = SearchValues.Create("，、；：。？！—… 　,;:?!");
+    private static readonly SearchValues<char> _marks = SearchValues.Create("，、；：。？！—… 　,;:?!丨|｜");
 
     /// <summary>"mid", "long" or "longer" where the text is set smaller; null for others.</summary>
     public static string? Setting(string text)
@@ -30,12 +30,20 @@ public static class Headline
         return text.Length > Long || (lines.Count > 1 && longest > MidUpTo) ? "long" : longest is >= MidFrom and <= MidUpTo ? "mid" : null;
     }
 
+    /// <summary>A line of fewer characters is not cut anywhere that one would have to look after.</summary>
+    private const int FewestCut = 8;
+
+    /// <summary>The markup of so many characters from one on, with the places where a line may be cut, counted from that one.</summary>
+    internal delegate IHtmlContent PartOf(int start, int length, IReadOnlyList<int> cuts);
+
     /// <summary>The text, each line that the paper printed a line again (the report joins them by one blank), and a line made of
     /// short clauses cut at its marks alone.</summary>
-    public static IHtmlContent Set(string text) => Set(text, (start, length) => new HtmlContentBuilder().Append(text.Substring(start, length)));
+    public static IHtmlContent Set(string text) => Set(text, (start, length, cuts) => new CutText(text, start, length, cuts));
 
-    /// <param name="words">The markup of so many characters from one on.</param>
-    internal static IHtmlContent Set(string text, Func<int, int, IHtmlContent> words)
+    /// <summary>The text as one, cut between its words: a kicker, or a headline in a list.</summary>
+    public static IHtmlContent Run(string text) => AppendWords(new HtmlContentBuilder(), text, 0, (start, length, cuts) => new CutText(text, start, length, cuts));
+
+    internal static IHtmlContent Set(string text, PartOf words)
     {
         var lines = Lines(text);
         var html = new HtmlContentBuilder();
@@ -65,17 +73,21 @@ public static class Headline
         return lines.Count <= MostLines ? lines : [text];
     }
 
-    private static IHtmlContentBuilder AppendClauses(HtmlContentBuilder html, string line, int start, Func<int, int, IHtmlContent> words)
+    private static IHtmlContentBuilder AppendClauses(HtmlContentBuilder html, string line, int start, PartOf words)
     {
         var clauses = Clauses(line);
-        if (clauses.Count < 2 || clauses.Exists(c => c.Length > LongestClause + 1)) return html.AppendHtml(words(start, line.Length));
+        if (clauses.Count < 2 || clauses.Exists(c => c.Length > LongestClause + 1)) return AppendWords(html, line, start, words);
         foreach (var clause in clauses)
         {
-            html.AppendHtml("<span class=\"clause\">").AppendHtml(words(start, clause.Length)).AppendHtml("</span>");
+            AppendWords(html.AppendHtml("<span class=\"clause\">"), clause, start, words).AppendHtml("</span>");
             start += clause.Length;
         }
         return html;
     }
+
+    private static IHtmlContentBuilder AppendWords(IHtmlContentBuilder html, string line, int start, PartOf words) => line.Length < FewestCut
+        ? html.AppendHtml(words(start, line.Length, []))
+        : html.AppendHtml("<span class=\"words\">").AppendHtml(words(start, line.Length, LineCuts.Of(line))).AppendHtml("</span>");
 
     /// <summary>The line cut after each run of marks.</summary>
     private static List<string> Clauses(string line)
