@@ -92,6 +92,7 @@ public sealed class BrowseTests(PortalFactory portal) : IClassFixture<PortalFact
     [InlineData("2023-1-26", "岚江日报", "/on/2023-01-26")]
     [InlineData("2024", "岚江日报", "/papers/%E5%B2%9A%E6%B1%9F%E6%97%A5%E6%8A%A5/2024")]
     [InlineData("2024-01", "", "/on/2024-01-01")]
+    [InlineData("1月25日", "", "/on/01-25")]
     [InlineData("", "", "/on/2024-01-27")]
     public async Task Jumping_leads_to_the_page_of_a_date(string date, string paper, string expected)
     {

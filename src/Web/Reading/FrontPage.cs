@@ -48,10 +48,15 @@ public sealed record FrontPage(
     private static FrontSection Section(PageContents page, HashSet<ArticleCard?> placed) => new(page.Head,
         [.. page.Articles.Where(a => IsStory(a) && !placed.Contains(a)).OrderByDescending(Prominence.Of).Take(MostInSection)]);
 
-    private static bool IsStory(ArticleCard a) => a.Form != ArticleForm.Picture && !IsBrief(a);
+    /// <summary>Whether an article of this form and so many characters may lead or stand in a section.</summary>
+    internal static bool IsStory(ArticleForm form, int length) => form != ArticleForm.Picture && !IsBrief(form, length);
 
-    private static bool IsBrief(ArticleCard a) => a.Form is ArticleForm.Brief or ArticleForm.Correction
-        || (a.TextLength < BriefLength && a.Form is ArticleForm.Report or ArticleForm.Notice);
+    private static bool IsStory(ArticleCard a) => IsStory(a.Form, a.TextLength);
+
+    private static bool IsBrief(ArticleCard a) => IsBrief(a.Form, a.TextLength);
+
+    private static bool IsBrief(ArticleForm form, int length) => form is ArticleForm.Brief or ArticleForm.Correction
+        || (length < BriefLength && form is ArticleForm.Report or ArticleForm.Notice);
 }
 
 /// <summary>Stories of one page, the most prominent first.</summary>
@@ -70,12 +75,10 @@ public sealed record FrontSection(PageHead? Page, IReadOnlyList<ArticleCard> Sto
 /// <summary>How much room an editor gave an article, as far as plain text shows: its headings, its length, its place.</summary>
 internal static class Prominence
 {
-    public static double Of(ArticleCard a) =>
-        Math.Log2(1 + a.TextLength)
-        + (a.Kicker is null ? 0 : 1.5)
-        + (a.Deck is null ? 0 : 1)
-        + FormWeight(a.Form)
-        - (0.15 * Math.Min(a.Ordinal, 20));
+    public static double Of(ArticleCard a) => Of(a.TextLength, a.Kicker is not null, a.Deck is not null, a.Form, a.Ordinal);
+
+    public static double Of(int length, bool hasKicker, bool hasDeck, ArticleForm form, int ordinal) =>
+        Math.Log2(1 + length) + (hasKicker ? 1.5 : 0) + (hasDeck ? 1 : 0) + FormWeight(form) - (0.15 * Math.Min(ordinal, 20));
 
     private static double FormWeight(ArticleForm form) => form switch
     {

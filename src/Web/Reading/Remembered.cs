@@ -15,7 +15,7 @@ public sealed class Remembered<T>(Func<NewsDbContext, DateOnly, CancellationToke
 
     public async Task<T> GetAsync(NewsDbContext db, DateOnly day, CancellationToken stop)
     {
-        var generation = await db.ArchiveStates.Select(s => s.Generation).FirstOrDefaultAsync(stop);
+        var generation = await db.ArchiveStates.Select(s => s.Generation).SingleOrDefaultAsync(stop);
         var found = Find(generation, day);
         ArchiveMeter.LookedUp(typeof(T).Name, found is not null);
         return found ?? await MakeAsync(db, generation, day, stop);

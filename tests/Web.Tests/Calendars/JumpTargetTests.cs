@@ -38,4 +38,21 @@ public sealed class JumpTargetTests
     [InlineData("2024\uffff")]
     [InlineData("\ud83d")]
     public void What_no_calendar_has_is_refused(string? text) => Assert.Null(JumpTarget.Parse(text));
+
+    [Theory]
+    [InlineData("1月25日", 1, 25)]
+    [InlineData(" １ 月 ２５ 号", 1, 25)]
+    [InlineData("02-29", 2, 29)]
+    [InlineData("12.31", 12, 31)]
+    public void A_day_of_any_year_is_read(string text, int month, int day) => Assert.Equal(new DateOnly(2000, month, day), JumpTarget.ParseDayOfYear(text));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("1月")]
+    [InlineData("2-30")]
+    [InlineData("13月1日")]
+    [InlineData("25")]
+    [InlineData("\ud83d")]
+    public void What_is_no_day_of_a_year_is_refused(string? text) => Assert.Null(JumpTarget.ParseDayOfYear(text));
 }

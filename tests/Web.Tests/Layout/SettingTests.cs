@@ -95,6 +95,16 @@ public sealed partial class SettingTests(PortalFactory portal) : IClassFixture<P
         Assert.Equal(papers.Count, papers.Count(p => p.QuerySelector(".paper-extent svg") is not null));
     }
 
+    [Theory]
+    [InlineData("/on/01-25", ".year-issue h2")]
+    [InlineData("/papers/岚江日报/2024-01", ".ledger-list h3")]
+    public async Task An_issue_is_called_by_the_same_story_wherever_it_is_listed(string list, string headline)
+    {
+        var lead = (await _reader.PageAsync(SampleArchive.FrontAddress)).QuerySelector(".issue-lead h2")!.TextContent;
+        var called = (await _reader.PageAsync(list)).QuerySelectorAll(headline).Where(h => h.QuerySelector("a")!.GetAttribute("href")!.EndsWith("2024-01-25", StringComparison.Ordinal));
+        Assert.Contains(lead, called.Select(h => h.TextContent));
+    }
+
     [Fact]
     public async Task A_page_of_a_day_says_the_day_once()
     {

@@ -16,6 +16,7 @@ public sealed class JumpModel(NewsDbContext db, PaperDays days, Words words) : P
     {
         if (string.IsNullOrWhiteSpace(date))
             return await db.Issues.MaxAsync(i => i.Date, stop) is { } newest ? LocalRedirect(Addresses.Day(newest)) : LocalRedirect(Addresses.Papers);
+        if (JumpTarget.Parse(date) is null && JumpTarget.ParseDayOfYear(date) is { } dayOfYear) return LocalRedirect(Addresses.DayOfYear(dayOfYear));
         if (JumpTarget.Parse(date) is not { } target) return Refuse(words["“{0}”不是能认出的日期，请写成 2024-1-25、20240125 或 2024年1月25日。", date.Length > 40 ? date[..40] : date]);
         var extent = paper is null ? null : await PaperExtent.FindAsync(db, paper, stop);
         return LocalRedirect(extent is null ? Everywhere(target) : In(extent, await days.OfAsync(extent, stop), target));

@@ -25,6 +25,11 @@ public readonly partial record struct JumpTarget(int Year, int? Month, int? Day)
         return Read(Solid().Match(plain)) ?? Read(Parted().Match(plain));
     }
 
+    /// <summary>A day of any year: 1月25日, 01-25.</summary>
+    /// <returns>The day in the leap year 2000; null where the text is none.</returns>
+    public static DateOnly? ParseDayOfYear(string? text) => text is null or { Length: > Longest } || text.Any(c => char.IsSurrogate(c) || c >= '\ufffe') ? null
+        : Parse("2000-" + text.Normalize(NormalizationForm.FormKC).Trim())?.Date;
+
     private static JumpTarget? Read(Match match)
     {
         if (!match.Success) return null;

@@ -5,15 +5,16 @@ using ProvincialNewsPortal.Archive.Entities;
 namespace ProvincialNewsPortal.Web.Reading.Papers;
 
 /// <summary>An issue on one line of a list.</summary>
-/// <param name="Lead">Headline of its longest story; null: it holds no article.</param>
+/// <param name="Lead">Headline of the story that leads its front; null: it holds no article.</param>
 public sealed record IssueLine(IssueHead Head, int Articles, string? Lead)
 {
     /// <summary>In the order of <paramref name="issues"/>, which must be a total one.</summary>
-    public static async Task<IReadOnlyList<IssueLine>> ListAsync(IQueryable<Issue> issues, CancellationToken stop) =>
-        await issues.AsNoTracking().Select(i => new IssueLine(
-            new IssueHead(i.Id, i.PublicId, i.PublicationId, i.Publication!.Name, i.Publication.Slug, i.Date, i.Edition, i.EditionName, i.Number, i.Precision, i.Edtf),
-            i.Articles.Count,
-            i.Articles.OrderByDescending(a => a.TextLength).ThenBy(a => a.Id).Select(a => a.Headline).FirstOrDefault())).ToListAsync(stop);
+    public static async Task<IReadOnlyList<IssueLine>> ListAsync(IQueryable<Issue> issues, CancellationToken stop)
+    {
+        var heads = await IssueHead.From(issues).ToListAsync(stop);
+        var stories = (await LeadStory.From(issues.SelectMany(i => i.Articles)).ToListAsync(stop)).ToLookup(s => s.IssueId);
+        return [.. heads.Select(h => new IssueLine(h, stories[h.Id].Count(), LeadStory.HeadlineOf(stories[h.Id])))];
+    }
 
     /// <summary>Issues of one paper, or of no known paper where <paramref name="paperId"/> is null, whose day is not known.</summary>
     public static IQueryable<Issue> Undated(NewsDbContext db, int? paperId) =>
