@@ -13,7 +13,7 @@ namespace ProvincialNewsPortal.Web.Tests.Layout;
 public sealed partial class SettingTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     /// <summary>Classes that scripts and tests look for, and that need no look of their own.</summary>
-    private static readonly string[] _hooks = ["byline-role", "hits", "pair-paragraph", "record-number", "results", "count-2"];
+    private static readonly string[] _hooks = ["hits", "pair-paragraph", "record-number", "results", "count-2"];
 
     private readonly HttpClient _reader = portal.Reader();
 
@@ -106,6 +106,21 @@ public sealed partial class SettingTests(PortalFactory portal) : IClassFixture<P
     }
 
     [Fact]
+    public async Task A_list_of_several_papers_names_them()
+    {
+        var lines = (await _reader.PageAsync("/about/doubtful/undated")).QuerySelectorAll(".ledger-list .meta").Select(m => m.TextContent).ToList();
+        Assert.Contains(lines, l => l.Contains("望溪晚报", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("报名不详", StringComparison.Ordinal));
+        Assert.DoesNotContain("望溪晚报", (await _reader.PageAsync("/papers/wangxi-wanbao/undated")).QuerySelector(".ledger-list .meta")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/papers/unnamed/iunnamed")]
+    [InlineData("/articles/siunnamed")]
+    public async Task What_no_paper_is_known_of_has_its_way_back(string address) =>
+        Assert.Contains("/papers/unnamed", (await _reader.PageAsync(address)).Links(".crumbs"));
+
+    [Fact]
     public async Task A_page_of_a_day_says_the_day_once()
     {
         var page = await _reader.PageAsync("/on/2024-01-25");
@@ -116,6 +131,7 @@ public sealed partial class SettingTests(PortalFactory portal) : IClassFixture<P
     [Theory]
     [InlineData("岚江日报, 2024-01-25(06)[2026-11-23]. ", "岚江日报, <span class=\"together\">2024-01-25(06)</span><span class=\"together\">[2026-11-23]</span>. ")]
     [InlineData("[2024-01]", "<span class=\"together\">[2024-01]</span>")]
+    [InlineData("题[N/OL]. [日期不详].", "题[N/OL]. <span class=\"together\">[日期不详]</span>.")]
     [InlineData("<2024-013-1", "&lt;2024-013-1")]
     public void No_line_end_cuts_a_date(string text, string expected)
     {

@@ -44,7 +44,7 @@ public abstract class ArticlePage(NewsDbContext db, Words words, IssuePlaces pla
         var head = Issue.Head;
         var crumbs = new List<Crumb>();
         if (head is { Slug: { } slug, Paper: { } paper }) crumbs.Add(new(paper, Addresses.Paper(slug)));
-        else crumbs.Add(new(words["报纸"], Addresses.Papers, InterfaceText: true));
+        else crumbs.Add(new(words["报名不详"], Addresses.Unnamed, InterfaceText: true));
         crumbs.Add(new(words.IssueDay(head), head.Address, InterfaceText: true, head.Inferred));
         if (PaperPage is not null) crumbs.Add(new(words.Page(PaperPage), Addresses.Page(head.Key, PaperPage.Token), InterfaceText: true));
         if (below.Length > 0) crumbs.Add(new(Article.Headline, Addresses.Article(Article.PublicId)));

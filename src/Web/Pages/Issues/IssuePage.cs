@@ -43,6 +43,7 @@ public abstract class IssuePage(NewsDbContext db, Words words) : PortalPage
         var head = Issue.Head;
         var crumbs = new List<Crumb> { new(words["报纸"], Addresses.Papers, InterfaceText: true) };
         if (head is { Slug: { } slug, Paper: { } paper }) crumbs.Add(new(paper, Addresses.Paper(slug)));
+        else crumbs.Add(new(words["报名不详"], Addresses.Unnamed, InterfaceText: true));
         if (head is { Slug: { } s, Date: { } day }) crumbs.Add(new(words["{0}年", day.Year.ToString(CultureInfo.InvariantCulture)], Addresses.Year(s, day.Year), InterfaceText: true));
         crumbs.Add(new(head.Date is { } d ? words.ShortDay(d) : words.IssueDay(head), below.Length > 0 ? head.Address : null, InterfaceText: true, head.Inferred && below.Length > 0));
         return [.. crumbs, .. below];
