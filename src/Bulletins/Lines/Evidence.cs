@@ -7,8 +7,8 @@ internal readonly record struct Evidence(EvidenceKind Kind, int Answer)
     /// <summary>Rows of weights that answers are spread over.</summary>
     public const int Rows = PlainRows + LexicalRows;
 
-    internal const int PlainRows = 14 * 1024;
-    private const int LexicalRows = 6 * 1024;
+    internal const int PlainRows = 28 * 1024;
+    private const int LexicalRows = 12 * 1024;
 
     /// <summary>The row of weights of this answer; a few unlike answers may share one.</summary>
     public int Row

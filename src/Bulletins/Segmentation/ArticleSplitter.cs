@@ -31,6 +31,7 @@ internal static class ArticleSplitter
         HeadlineRescue.Apply(lines, readings);
         TitleLists.Apply(lines, readings);
         Annexes.Apply(lines, readings);
+        SignatureDates.Apply(lines, readings);
         SiteChrome.Apply(lines, readings);
         SiteArticle.Apply(lines, readings);
         return PieceCutter.Cut(lines, readings);

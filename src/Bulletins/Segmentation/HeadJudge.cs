@@ -9,6 +9,9 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     /// <summary>Log odds above which a heading's claim to its own article stands.</summary>
     private const double SurestHead = 5;
 
+    /// <summary>So much, in log odds, a subheading must have for it to become a headline: what the decoder joined was mostly right.</summary>
+    private const double SplitMargin = 0.7;
+
     /// <summary>Most pieces of one article among which a headline is looked for.</summary>
     private const int MostHeads = 40;
 
@@ -70,7 +73,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
             {
                 if (!MaySplit(i, p)) continue;
                 var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (SignedOdds.Of(SignsOf(before, after, i, i), Weights) < 0) continue;
+                if (SignedOdds.Of(SignsOf(before, after, i, i), Weights) < SplitMargin) continue;
                 after[0].BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);

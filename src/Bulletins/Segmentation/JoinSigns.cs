@@ -7,10 +7,13 @@ internal static class JoinSigns
 {
     private const double LeastLikeness = 0.01;
 
+    /// <summary>Doublings of width beyond which more say no more.</summary>
+    private const double WidestStep = 2;
+
     /// <summary>Places of signs that the first odds of learning are made of.</summary>
     public const int CutOdds = 1, LogLikeness = 6;
 
-    public const int Count = 126;
+    public const int Count = 132;
 
     /// <summary>What a number is counted in; a number and its unit are not parted.</summary>
     private const string Units = "年月日时点分秒万亿千百元%％个人名多余米公吨岁年届次家户项周℃";
@@ -47,6 +50,7 @@ internal static class JoinSigns
         var (subheads, alike) = (one.Subheads, two.Begin is { } begin ? one.SubheadsBy[(int)begin] : 0);
         var opening = two.Opening;
         var (signedA, signedB) = (one.IsSigned, two.IsSigned);
+        var wider = Wider(last.EndMeasure, head.StartMeasure);
         return
         [
             1,
@@ -175,8 +179,18 @@ internal static class JoinSigns
             b[^1].EndsInJump ? 1 : 0,
             a.Exists(p => p.EndsSigned) ? 1 : 0,
             b.Exists(p => p.EndsSigned) ? 1 : 0,
+            wider,
+            Math.Abs(wider),
+            last.EndsOpen && head.StartsOpen ? Math.Abs(wider) : 0,
+            Math.Abs(aboveB is null ? 1 : Wider(aboveB.EndMeasure, head.StartMeasure)),
+            Math.Abs(belowA is null ? 1 : Wider(last.EndMeasure, belowA.StartMeasure)),
+            last.EndMeasure == 0 ? 0 : Math.Min(1, (float)last.Lines[^1].Line.Width / last.EndMeasure),
         ];
     }
+
+    /// <summary>-1 to 1: how much wider the one is set than the other; a column keeps its measure.</summary>
+    private static float Wider(int one, int other) =>
+        one == 0 || other == 0 ? 0 : (float)Math.Clamp(Math.Log2((double)one / other) / WidestStep, -1, 1);
 
     /// <summary>0 to 1: how likely the line goes on in the middle of a sentence.</summary>
     private static double StartsOpenChance(LineReading reading) =>

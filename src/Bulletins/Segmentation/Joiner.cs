@@ -52,6 +52,7 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
     public void Run()
     {
         JoinBoxes();
+        JoinMarks();
         JoinHeads();
         JoinJumps();
         for (var i = 0; i < strands.All.Count; i++)
@@ -66,6 +67,14 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
                 Look(k, best.First);
             }
         }
+    }
+
+    /// <summary>What closes a bracket goes on with what opened it, where it stands just below.</summary>
+    private void JoinMarks()
+    {
+        for (var i = strands.All.Count - 2; i >= 0; i--)
+            if (strands.All[i] is [.., { Marks.Opens: { } opens }] && strands.All[i + 1] is [{ IsHeaded: false, Marks.Closes: { } closes }, ..] && opens == closes)
+                strands.Join(i, i + 1);
     }
 
     /// <summary>The text just below a headline is its text, whatever it is like.</summary>

@@ -9,7 +9,10 @@ internal sealed class Piece(int order)
     /// <summary>Half-width columns.</summary>
     private const int WidestHead = 90;
 
-    private int? chars;
+    /// <summary>Lines that are looked at for a column's measure.</summary>
+    private const int MeasuredLines = 3;
+
+    private int? chars, startMeasure, endMeasure;
     private bool? signed;
     private bool? endsOpen;
     private bool? endsInJump;
@@ -41,6 +44,11 @@ internal sealed class Piece(int order)
 
     /// <summary>Characters of its text. Asked for once its lines are complete, as is all that follows.</summary>
     public int Chars => chars ??= Lines.Sum(l => l.Line.Text.Length);
+
+    /// <summary>Half-width columns of the measure that its first lines of text are set in, and its last; 0: none of them shows it.</summary>
+    public int StartMeasure => startMeasure ??= Measure(Lines);
+
+    public int EndMeasure => endMeasure ??= Measure(Enumerable.Reverse(Lines));
 
     /// <summary>Whether one of its lines is a credit, or ends in one.</summary>
     public bool IsSigned => signed ??= Lines.Exists(l => l.Role is LineRole.Byline || NameLines.HasCreditTail(l.Line.Text));
@@ -78,6 +86,10 @@ internal sealed class Piece(int order)
         for (var i = 0; i < Lines.Count && (i == 0 || Lines[i].Role is LineRole.Subheading); i++)
             Lines[i] = Lines[i] with { Reading = Lines[i].Reading with { Role = LineRole.Headline } };
     }
+
+    /// <summary>Only lines that go on show the measure: the last of a paragraph may be of any width.</summary>
+    private static int Measure(IEnumerable<DraftLine> lines) => lines.Where(l => l.Role is LineRole.Paragraph or LineRole.Continuation).Take(MeasuredLines)
+        .Where(l => !CharClasses.EndsSentence(l.Line.Text) && l.Line.End is not CharClass.CloseBracket).Select(l => l.Line.Width).DefaultIfEmpty(0).Max();
 
     private DraftLine? Last => Lines.Count == 0 ? null : Lines[^1];
 }

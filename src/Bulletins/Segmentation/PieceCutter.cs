@@ -5,8 +5,8 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 /// <summary>Cuts the lines of articles wherever the decoder sees the least chance that something new begins.</summary>
 internal static class PieceCutter
 {
-    /// <summary>Chances below this are no place to cut.</summary>
-    private const float LeastChance = 0.001f;
+    /// <summary>Chances below these are no place to cut: where a sentence begins, and where a line goes on in the middle of one, as torn columns do unseen.</summary>
+    private const float LeastChance = 0.0005f, LeastOpenChance = 0.0001f;
 
     private const int WidestLead = 64;
 
@@ -21,7 +21,7 @@ internal static class PieceCutter
             if (!reading.Role.IsArticle()) continue;
             var begins = reading.Begins || groups.Count == 0 || (HasText(groups[^1]) && PageJumps.ComesFrom(lines[i].Text));
             if (begins) groups.Add([]);
-            if (begins || (reading.BeginsChance >= LeastChance && IsBody(reading.Role)))
+            if (begins || (reading.BeginsChance >= (reading.Role is LineRole.Continuation ? LeastOpenChance : LeastChance) && IsBody(reading.Role)))
                 groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance), Begins = begins });
             groups[^1][^1].Lines.Add(new DraftLine(lines[i], reading));
         }
@@ -40,5 +40,5 @@ internal static class PieceCutter
 
     private static bool IsBody(LineRole role) => !role.IsHeading() && role is not LineRole.Byline;
 
-    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, 0.0003f, 0.9995f) / (1 - Math.Clamp(chance, 0.0003f, 0.9995f)));
+    private static double Odds(float chance) => Math.Log(Math.Clamp(chance, LeastOpenChance, 0.9995f) / (1 - Math.Clamp(chance, LeastOpenChance, 0.9995f)));
 }

@@ -17,7 +17,7 @@ internal static class TitleLists
         var (end, hasText) = (lines.Length, false);
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            hasText |= lines[i].Width >= NarrowestText || readings[i].Role is LineRole.Byline or LineRole.Caption;
+            hasText |= lines[i].Width >= NarrowestText || readings[i].Role is LineRole.Caption || (readings[i].Role is LineRole.Byline && !IsEntryBelow(lines, i));
             if (!readings[i].Begins || !readings[i].Role.IsArticle()) continue;
             var title = lines[i].Text.AsSpan().TrimStart(Marks).ToString();
             if (!hasText && title.Length > 0 && readings[i].Role is LineRole.Headline && below.Contains(title)) Drop(readings, i, end);
@@ -25,6 +25,11 @@ internal static class TitleLists
             (end, hasText) = (i, false);
         }
     }
+
+    /// <summary>Whether the line opens with the mark that opens the one above: what looks like a name is one more entry.</summary>
+    private static bool IsEntryBelow(PageLine[] lines, int i) =>
+        i > 0 && lines[i].Blanks == 0 && lines[i].Text[0] == lines[i - 1].Text[0] && Marks.Contains(lines[i].Text[0], StringComparison.Ordinal)
+        && !NameLines.IsNames(lines[i].Text.Trim(Marks.ToCharArray()));
 
     private static void Drop(LineReading[] readings, int from, int to)
     {

@@ -43,10 +43,29 @@ public sealed class JoinerTests
     [Fact]
     public void A_box_stays_below_a_credit_that_the_column_broke()
     {
-        var articles = Match([.. Torn, ("育才小学把清水河的水样表贴在校门口，清水河两岸的居民每个月都来看水样。（王小明 李", LineRole.Paragraph, false), ("国）", LineRole.Continuation, false),
+        var articles = Match([Torn[0], ("海头镇的盐碱地荒了多年，农科院带来耐盐的甜高粱种子，海头镇头一年试种甜高粱五十亩。", LineRole.Paragraph, false), .. Torn[2..],
+            ("育才小学把清水河的水样表贴在校门口，清水河两岸的居民每个月都来看水样。（王小明 李", LineRole.Paragraph, false), ("国）", LineRole.Continuation, false),
             ("相关链接：甜高粱耐盐，糖度比普通品种高两个点。", LineRole.Paragraph, false)]);
 
         Assert.Equal([[1, 2], [3, 4, 5, 6, 7, 8]], articles);
+    }
+
+    [Fact]
+    public void What_closes_a_bracket_goes_on_with_what_opened_it_just_above()
+    {
+        var articles = Match([.. Torn, ("育才小学把水样表贴在校门口。（盐碱地 甜高粱", LineRole.Paragraph, false), ("海头镇的盐碱地，糖厂收购甜高粱）", LineRole.Continuation, false)]);
+
+        Assert.Contains(articles, a => a.Contains(6) && a.Contains(7));
+    }
+
+    [Fact]
+    public void A_columns_measure_shows_in_the_lines_that_go_on()
+    {
+        var wide = Pieces(("海头镇的盐碱地荒了多年，农科院带来耐盐的甜高粱", LineRole.Paragraph), ("种子。", LineRole.Continuation))[0];
+        var tail = Pieces(("国）", LineRole.Continuation))[0];
+
+        Assert.Equal((46, 46), (wide.StartMeasure, wide.EndMeasure));
+        Assert.Equal((0, 0), (tail.StartMeasure, tail.EndMeasure));
     }
 
     [Fact]

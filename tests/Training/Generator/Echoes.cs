@@ -8,6 +8,9 @@ internal static class Echoes
     /// <summary>Headlines that the first paragraph takes up, kickers and decks that some paragraph does.</summary>
     private const double HeadlineRate = 0.78, OtherRate = 0.6, SubheadRate = 0.5;
 
+    /// <summary>What headings are marked with.</summary>
+    public const string Marks = "■●◆▲·○▶★◇□※◎—";
+
     /// <summary>Adds the echoes to a finished draft.</summary>
     public static void Add(ArticleDraft draft, Draw draw)
     {
@@ -28,7 +31,7 @@ internal static class Echoes
     {
         var parts = heading.Split(["\n", " ", "　", "：", "？", "！", "——"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var clause = draw.Chance(0.6) ? string.Join("，", parts) : parts.Length == 0 ? "" : draw.Any(parts);
-        clause = clause.TrimStart([.. "■●◆▲·○▶★◇□※◎—"]);
+        clause = clause.TrimStart([.. Marks]);
         if (clause.Length < 6) return clause;
         var cut = draw.Range(2, clause.Length - 3);
         return draw.Range(0, 4) switch

@@ -11,13 +11,13 @@ internal static class PageGenerator
         (12, "long", NewspaperPages.Long),
         (9, "wrapped", NewspaperPages.Wrapped),
         (11, "displaced", NewspaperPages.Displaced),
-        (10, "special", NewspaperPages.Special),
+        (15, "special", NewspaperPages.Special),
         (6, "scrap", NewspaperPages.Scrap),
         (6, "web", WebPages.Make),
         (4, "digital", DigitalPapers.Make),
         (3, "circular", Circulars.Make),
         (5, "government", GovernmentPages.Make),
-        (5, "account", AccountPosts.Make),
+        (6, "account", AccountPosts.Make),
     ];
 
     /// <summary>Names of the families, in a fixed order.</summary>

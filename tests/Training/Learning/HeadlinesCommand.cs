@@ -33,8 +33,9 @@ internal static class HeadlinesCommand
             if (heads.Count < 2) continue;
             var signs = new HeadlineSigns(heads, body);
             var runs = HeadlineSpan.Runs(heads).Select(r => (Signs: signs.Of(r.From, r.To), Text: OwnedPage.Squash(HeadlineReader.Joined(heads[r.From..r.To])))).ToList();
-            // With its kicker or deck it would do, but is not learned from where it stands alone as well.
-            if (runs.Exists(r => page.Headlines[own].Contains(r.Text))) yield return runs.ConvertAll(r => (r.Signs, page.Headlines[own].Contains(r.Text)));
+            // With its kicker or deck it may do as well, but alone it is what is looked for: each case is learned from in both ways.
+            foreach (var allowed in new[] { page.Headlines[own], page.Headlines[own][..1] })
+                if (runs.Exists(r => allowed.Contains(r.Text))) yield return runs.ConvertAll(r => (r.Signs, allowed.Contains(r.Text)));
         }
     }
 }

@@ -62,6 +62,9 @@ internal static class Furniture
         {four}|{four}
         {four}
         {four} {four} {verb}{noun}
+        {adj} {adj} {adj} ——{verb}{noun}
+        {noun} {noun} {noun}
+        一<座|方><城|水土> 一{noun}{noun}
         {four} {four} {verb}{adj}的{noun}
         {four} {four} <奋力|全力>{aim}
         {four} {four} {place}{verb}{adj}的{noun}

@@ -97,6 +97,9 @@ internal static class Headings
         {city}与{coin}<签署|达成>{thing}合作<协议|备忘录>
         {thing}{verb}{noun} {thing2}{verb}{noun}——{county}{aim}<纪实|观察>
         {four} {four} {place}{verb}{thing}{noun}
+        <抓|促|稳|强|扩|优><项目|增长|就业|投资|服务> <抓|促|稳|强|扩|优><生产|消费|创新|效率|环境> {place}{act}{thing}
+        <弘扬|传承|赓续>{coin}<精神|文脉> <走好|写好|答好>{thing}<之路|文章|答卷>
+        {verb}{noun} {verb}{noun} {place}{thing}{adv}{verb}
         {county}{verb}{noun} {city}{verb}{thing} <切实|共同>{aim}
         {body}发布{thing}数据 {n}{unit}{thing2}{adv}{verb}
         {firm}{verb}{thing} {coin}{verb}{noun} 多方{verb}{noun}
@@ -135,6 +138,11 @@ internal static class Headings
         {adj}{thing}/{verb}{adj}{noun}
         {coin}的{thing}/{act}出怎样的<答案|未来>？
         {thing}{n}年：/从{act}到{thing2}的<跨越|蝶变>
+        <抓|促|稳|强|扩|优|惠|提><项目|增长|就业|投资|链条|服务|质量|根基>/<抓|促|稳|强|扩|优|惠|提><生产|消费|出口|创新|效率|收入|环境|保障>/{place}{act}{thing}{noun}
+        <弘扬|传承|赓续|发扬>{coin}<精神|文脉|家风>/<走好|写好|答好>{thing}<之路|文章|答卷>
+        <牢记|践行><嘱托|使命|誓言>/<奋力|勇>{verb}{thing}{noun}
+        {four}/{four}/{place}{verb}{thing}
+        <以|凭>{noun}<为|作><笔|舟|桥>/{verb}{thing}{noun}
         {n}{unit}{thing}<走出|挺进><大山|国门>/{county}“{thing2}”<底气|密码>何在
         <坚持|突出>{thing}导向 <强化|抓实>{thing2}保障/{body}{act}工作<见|取得>实效
         """);

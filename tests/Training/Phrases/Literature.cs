@@ -123,6 +123,30 @@ internal static class Literature
         <人|一个人><到了中年|走得远了>，才知道{object}里藏着{noun}。
         """);
 
+    /// <summary>How essayists write when they leave the matter: parallels, asides, quotations, talk.</summary>
+    public static readonly Pool Musings = Pool.Lines("""
+        {noun}有{noun}，{noun}也有{noun}；{verb}其{noun}，{verb}其{noun}。
+        {object}之{sound}，{object}之{noun}，{season}之{sound}，{coin}之{noun}，<皆|都>是{noun}。
+        {four}，{four}，{four}。
+        {coin}，{county}之<东|西|南|北>，<北|东>邻{city}，<南|西>望{village}，{four}，{four}。
+        <据|按>《{coin}志》<载|记>：“{object}{verb}{object}，{four}。”
+        {year}年<春|夏|秋|冬>，<我|父亲|他>{verb}了{object}，在{coin}<落了脚|住了下来|当上{role}>。
+        “<谁呀|来了|不急|看天色>？”<她|老人|{someone}><头也不抬|笑着|慢吞吞地><问|答|说>。
+        <唉|哦|呵|是啊>，{object}！{object}！
+        <人生|岁月|时光><如|似|恰似>{object}，{clause}。
+        <一位|有个><朋友|老师|邻人>对我说，{clause}。<我想|细想>，{clause}。
+        {verb}{object}，要<趁早|慢慢来>；{verb}{sound}，要<用心|静下来>。
+        <过去|旧时|那会儿>{object}<金贵|难得>，{n}{unit}{noun}才换得来一<捧|篮|担>。
+        <读|翻><罢|完>{coin}的<信|诗|书>，窗外{sound}<正紧|正好|渐歇>。
+        {season}里，{object}<肥|瘦|香|凉>了，{noun}也{adv}{verb}。
+        <上款|下款|题头>“{four}”<四字|数字>，<落款|署名>{anyone}，<笔力|墨色><沉稳|苍劲>。
+        {anyone}<生于|殁于>{year}年，{county}人，<曾任|做过>{role}，<著有|留下>《{coin}{noun}》。
+        <车|船><过|到>{coin}，{object}便<迎面|一路><而来|铺开>，{clause}。
+        <老人们|乡亲>都说，{clause}；<谁知|偏偏>{season}一过，{clause}。
+        <其实|说到底>，{object}不过是{noun}罢了。
+        {clause}；{clause}；{clause}……
+        """);
+
     /// <summary>Below the title or at the end; {name} the author, {pen} a pen name.</summary>
     public static readonly Pool Authors = Pool.Lines("""
         {name}

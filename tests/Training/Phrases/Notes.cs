@@ -7,6 +7,10 @@ internal static class Notes
         编者按：{frame}{frame}
         编者按 {frame}{frame}{frame}
         编者按/{frame}{frame}
+        编者按：/{frame}{frame}
+        编者按：/{frame}
+        开篇的话：/{frame}{frame}
+        【编者按】/{frame}{frame}
         【编者按】{frame}{frame}
         编者的话：{frame}{frame}
         ◎编者按/{frame}{frame}

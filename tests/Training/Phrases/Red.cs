@@ -53,6 +53,29 @@ internal static class Red
         联系人：{anyone}，联系电话：{phone}
         """);
 
+    /// <summary>Titles of rules that a circular brings.</summary>
+    public static readonly Pool Rules = Pool.Lines("""
+        {coin}{thing}<管理办法|工作规则|实施细则|若干规定>
+        {body}{thing}<工作制度|议事规则|考核办法>
+        {county}{thing}{act}<工作方案|应急预案>（试行）
+        {coin}{thing}{act}<标准|规程>
+        """);
+
+    public static readonly Pool Chapters = Pool.Words("总则 总　则 职责分工 申报与审批 监督管理 工作程序 经费保障 奖励与处罚 法律责任 附则 附　则 组织机构 会议制度 规划与建设");
+
+    public static readonly Pool Provisions = Pool.Lines("""
+        为{act}{thing}，{verb}{noun}，根据有关法律法规，结合本{city}市实际，制定本办法。
+        本办法所称{thing}，是指{clause}。
+        {body}负责{thing}{act}的<组织|指导|监督>，{body2}按照职责<配合|协助>。
+        {thing}应当<坚持|遵循>{verb}{noun}、{verb}{noun}的原则。
+        任何单位和个人不得<擅自|违规>{act}{thing}。
+        {clause}的，由{body}责令限期改正；逾期不改的，处{n}元以上{n}元以下罚款。
+        {role}<每年|每季度|每月>向{body}报告{thing}情况。
+        {thing}实行{noun}制度，{clause}。
+        本<办法|规则|细则>自{monthday}起施行，有效期{n}年。
+        有下列情形之一的，{body}应当{verb}{noun}。
+        """);
+
     public static readonly Pool Attachments = Pool.Lines("""
         附件：{coin}{thing}<任务分解表|名单|申报表>
         附件：1.{thing}<汇总表|登记表>|　　　2.{thing2}<名单|目录>

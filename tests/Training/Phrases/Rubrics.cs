@@ -120,6 +120,14 @@ internal static class Rubrics
         图片故事
         光影{county}
         摄影之窗
+        {city}掠影
+        定格
+        影像志
+        今日视觉
+        镜观{city}
+        大美{county}
+        图闻
+        瞬间·{thing}
         """);
 
     /// <summary>Rubrics with what some papers print below them in Latin letters.</summary>
@@ -196,6 +204,17 @@ internal static class Rubrics
         {name} {name2} 摄
         摄/{name}
         图片：{name}
+        """);
+
+    /// <summary>Under a series of pictures.</summary>
+    public static readonly Pool SeriesCredits = Pool.Lines("""
+        本组图片由{paper}记者 {name} <摄|拍摄>
+        （本组图片均由 {names} <摄|拍摄>）
+        <本版|本组>图片 {names} <摄|提供>
+        （<本版|本组|图①至图③>图片由本报记者 {name} 摄）
+        本报记者 {name} 文 {name2} 图
+        摄影：{names}
+        文字：{name} 摄影：{name2}
         """);
 
     /// <summary>Under a picture story as a whole.</summary>

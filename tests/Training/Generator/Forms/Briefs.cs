@@ -117,6 +117,7 @@ internal static class Briefs
         var (draw, subject) = (room.Draw, room.NewSubject());
         var draft = Reports.Heads(draw, subject, false, draw.Chance(0.1));
         if (draw.Chance(0.4)) Extras.AddColumn(draft, draw, subject);
+        if (draw.Chance(0.06)) Extras.AddFront(draft, draw, subject);
         var above = draw.Chance(0.7);
         if (above) draft.Add(LineRole.Byline, room.Signer.Sign(draw.Chance(0.6) ? Literature.Authors : Credits.Lines, draft.Names));
         for (var i = draw.Range(2, 6); i > 0; i--) draft.Add(LineRole.Paragraph, Prose.Paragraph(draw, subject, draw.Range(2, 4)));

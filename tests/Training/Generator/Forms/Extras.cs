@@ -20,6 +20,15 @@ internal static class Extras
         draft.Pieces.Insert(0, new Piece(LineRole.Section, draw.Any("{0}", "{0}", "{0}", "{0}", "【{0}】", "■{0}", "◆ {0}", "| {0} |").Replace("{0}", rubric, StringComparison.Ordinal), Soft: true));
     }
 
+    /// <summary>Lines between the headings and the text: a rubric printed below the headline, words that name the matter, who talks where.</summary>
+    public static void AddFront(ArticleDraft draft, Draw draw, Subject subject)
+    {
+        if (draw.Chance(0.4)) draft.Add(LineRole.Section, subject.Of(Rubrics.Columns), tight: draw.Chance(0.3));
+        if (draw.Chance(0.6)) draft.Add(LineRole.Section, subject.Of(Fronts.Keywords), tight: draw.Chance(0.3));
+        else
+            for (var i = draw.Range(1, 3); i > 0; i--) draft.Add(LineRole.Note, subject.Of(Fronts.Guests), tight: draw.Chance(0.5));
+    }
+
     /// <summary>An editor's note before the text.</summary>
     public static void AddEditorsNote(ArticleDraft draft, Draw draw, Subject subject)
     {

@@ -11,6 +11,7 @@ internal static class Interviews
     {
         var (draw, subject) = (room.Draw, room.NewSubject());
         var draft = Reports.Heads(draw, subject, draw.Chance(0.3), draw.Chance(0.4));
+        if (draw.Chance(0.25)) Extras.AddFront(draft, draw, subject);
         if (draw.Chance(0.7)) draft.Add(LineRole.Byline, room.Signer.Sign(Credits.Lines, draft.Names));
         if (draw.Chance(0.7)) draft.Add(LineRole.Paragraph, Prose.Opening(draw, subject) + subject.Fill("<为此，|就此，>记者<采访|专访>了{body}{role}{person}。"));
         var voices = draw.Of(Notes.Voices).Split('|');
@@ -30,6 +31,7 @@ internal static class Interviews
         var (draw, subject) = (room.Draw, room.NewSubject());
         var draft = Reports.Heads(draw, subject, draw.Chance(0.5), draw.Chance(0.2));
         if (draw.Chance(0.4)) Extras.AddColumn(draft, draw, subject);
+        if (draw.Chance(0.35)) Extras.AddFront(draft, draw, subject);
         draft.Add(LineRole.Paragraph, Prose.Opening(draw, subject));
         var colon = draw.Any("：", ":", "");
         for (var i = draw.Range(2, 5); i > 0; i--)

@@ -24,6 +24,24 @@ internal static class Pictures
         return draft;
     }
 
+    /// <summary>Several pictures under a headline and a few sentences: a report in pictures.</summary>
+    public static ArticleDraft Series(Newsroom room)
+    {
+        var (draw, subject) = (room.Draw, room.NewSubject());
+        var draft = Reports.Heads(draw, subject, false, draw.Chance(0.1));
+        if (draw.Chance(0.3)) Extras.AddColumn(draft, draw, subject);
+        if (draw.Chance(0.35)) draft.Add(LineRole.Byline, room.Signer.Sign(Rubrics.StoryCredits, draft.Names));
+        for (var i = draw.Range(1, 2); i > 0; i--) draft.Add(LineRole.Paragraph, i > 1 || draw.Chance(0.6) ? Prose.Opening(draw, subject) : Prose.Paragraph(draw, subject, 2));
+        var (mark, count) = (draw.Any("▲", "", "△", "①", "图①：", "↑", "■", "▼"), draw.Range(2, 5));
+        for (var i = 0; i < count; i++) draft.Add(LineRole.Caption, mark.Replace('①', (char)('①' + i)) + Scene(draw, subject), tight: draw.Chance(0.4));
+        if (draft.Names.Count == 0) draft.Add(LineRole.Byline, room.Signer.Sign(draw.Chance(0.5) ? Rubrics.SeriesCredits : Rubrics.StoryCredits, draft.Names), tight: draw.Chance(0.3));
+        return draft;
+    }
+
+    /// <summary>What a picture shows: in a clause, or as the first sentence of a report would tell it.</summary>
+    private static string Scene(Draw draw, Subject subject) =>
+        draw.Chance(0.75) ? subject.Of(Rubrics.Captions).TrimStart('▲', '△', '▼', '↑') : draw.Chance(0.7) ? Prose.Opening(draw, subject) : Prose.Paragraph(draw, subject, draw.Range(1, 2));
+
     /// <summary>Several pictures that share a rubric and have no headlines: one article, named by the rubric.</summary>
     public static ArticleDraft Gallery(Newsroom room)
     {
@@ -44,7 +62,7 @@ internal static class Pictures
         for (var i = draw.Range(1, 5); i > 0; i--)
         {
             var own = draw.Chance(0.5) ? room.NewSubject() : subject;
-            draft.Add(LineRole.Caption, own.Of(draw.Any(Rubrics.Captions, Headings.Headlines, Headings.Subheadings)));
+            draft.Add(LineRole.Caption, draw.Chance(0.1) ? Scene(draw, own) : own.Of(draw.Any(Rubrics.Captions, Headings.Headlines, Headings.Subheadings)));
             draft.Add(LineRole.Byline, room.Signer.Sign(form, draft.Names), tight: tight);
         }
     }

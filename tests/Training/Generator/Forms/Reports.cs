@@ -16,6 +16,7 @@ internal static class Reports
         var large = paragraphs > 2;
         var draft = Heads(draw, subject, draw.Chance(large ? 0.28 : 0.1), draw.Chance(large ? 0.25 : 0.06));
         if (draw.Chance(0.15)) Extras.AddColumn(draft, draw, subject);
+        if (draw.Chance(0.05)) Extras.AddFront(draft, draw, subject);
         var signature = draw.Any(Signature.Lead, Signature.Lead, Signature.Lead, Signature.BelowHeadline, Signature.BelowHeadline, Signature.Line, Signature.Line, Signature.Tail, Signature.Tail, Signature.Nowhere, Signature.Nowhere);
         if (signature == Signature.BelowHeadline) Sign(draft, room);
         if (large && draw.Chance(0.06)) Extras.AddEditorsNote(draft, draw, subject);
@@ -49,22 +50,35 @@ internal static class Reports
     public static void AddBody(ArticleDraft draft, Draw draw, Subject subject, List<string> texts, Newsroom? tour = null)
     {
         var subheads = texts.Count >= 3 && (tour is not null || draw.Chance(0.5)) ? new Subheads(draw, subject) : null;
-        var every = draw.Range(1, 3);
+        var (every, first) = (draw.Range(1, 3), draw.Chance(0.12) ? 0 : 1);
         var lone = draw.Chance(0.12) ? draw.Range(1, Math.Max(1, texts.Count - 1)) : 0;
-        var part = subject;
+        var (part, top) = (subject, draft.Pieces.Count);
         for (var i = 0; i < texts.Count; i++)
         {
-            if (subheads is not null && (lone > 0 ? i == lone : i > 0 && i % every == 0))
+            if (subheads is not null && (lone > 0 ? i == lone : i >= first && i % every == 0))
             {
                 if (tour is not null) part = tour.NewSubject(subject.Domain);
                 foreach (var line in subheads.Next(texts[i], part).Split('\n')) draft.Add(LineRole.Subheading, line, tight: draft.Pieces[^1].Role == LineRole.Subheading && draw.Chance(0.6));
             }
             draft.Add(LineRole.Paragraph, part == subject || i + 1 == texts.Count ? texts[i] : Prose.Paragraph(draw, draw.Chance(0.2) ? subject : part, draw.Range(1, 4)));
         }
+        if (draw.Chance(tour is null ? 0.12 : 0.5)) Announce(draft, draw, top);
+    }
+
+    /// <summary>The first paragraph says what the parts below their subheadings tell.</summary>
+    private static void Announce(ArticleDraft draft, Draw draw, int top)
+    {
+        var parts = draft.Pieces.Skip(top).Where(p => p.Role is LineRole.Subheading).Select(p => p.Text.Trim([.. Echoes.Marks])).Where(t => t.Length > 3).Take(4).ToList();
+        top = draft.Pieces.FindIndex(top, p => p.Role is LineRole.Paragraph);
+        if (parts.Count == 0 || top < 0) return;
+        var said = string.Concat(parts.Select((p, i) => p + (i + 1 < parts.Count ? draw.Any("，", "，", "；", "、") : draw.Any("。", "……", "……"))));
+        var first = draft.Pieces[top].Text;
+        var stop = first.IndexOf('。', StringComparison.Ordinal) + 1;
+        draft.Pieces[top] = draft.Pieces[top] with { Text = stop == 0 ? first : first[..stop] + said + first[stop..] };
     }
 
     private static string Twofold(Draw draw, Subject subject, Pool pool) =>
-        subject.Of(pool) + (draw.Chance(0.15) ? draw.Any("\n", " ") + subject.Of(pool) : "");
+        subject.Of(pool).Replace('/', '\n') + (draw.Chance(0.15) ? draw.Any("\n", " ") + subject.Of(pool).Replace('/', '\n') : "");
 
     private static void Sign(ArticleDraft draft, Newsroom room)
     {

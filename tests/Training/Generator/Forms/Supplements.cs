@@ -31,8 +31,12 @@ internal static class Supplements
         var draw = room.Draw;
         if (draw.Chance(0.12)) draft.Add(LineRole.Note, draw.Of(Literature.Serials).Replace("{n}", draw.Range(2, 60).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         if (draw.Chance(0.2)) draft.Add(LineRole.Paragraph, Fill(room, subject, draw.Any("“{clause}。”", "{clause}，{clause}。", "{object}，{object}，{object}……", "{year}年的{season}。", "{clause}？")));
-        for (var i = draw.Range(3, 9); i > 0; i--)
-            draft.Add(LineRole.Paragraph, string.Concat(Enumerable.Range(0, draw.Range(1, 5)).Select(_ => Fill(room, subject, draw.Of(draw.Chance(0.7) ? Literature.Memories : Vocabulary.Frames)))));
+        var (wanders, numbered, brief) = (draw.Chance(0.55), draw.Chance(0.1), draw.Chance(0.25));
+        for (int count = draw.Range(3, 9), i = 1; i <= count; i++)
+        {
+            if (numbered && (i - 1) % 2 == 0) draft.Add(LineRole.Subheading, draw.Any(Subheads.Chinese(i), "（" + Subheads.Chinese(i) + "）", i.ToString(CultureInfo.InvariantCulture), Subheads.Chinese(i) + "、" + Fill(room, subject, draw.Of(Literature.ShortTitles))));
+            draft.Add(LineRole.Paragraph, Musing(room, wanders ? room.NewSubject() : subject, brief ? draw.Range(1, 2) : draw.Range(1, 5)));
+        }
         if (draw.Chance(0.15))
             for (var i = draw.Range(2, 4); i > 0; i--) draft.AddWhole(LineRole.Paragraph, Fill(room, subject, draw.Of(Literature.Verses)), tight: draw.Chance(0.6));
         if (draw.Chance(0.3)) draft.Add(LineRole.Paragraph, Fill(room, subject, draw.Of(Literature.Verses)) + draw.Any("。", "？", "……"));
@@ -40,6 +44,10 @@ internal static class Supplements
         if (draw.Chance(0.15)) draft.Add(LineRole.Note, subject.Of(Notes.Authors));
         return draft;
     }
+
+    /// <summary>Sentences of an essay; what one paragraph speaks of the next may never name again.</summary>
+    private static string Musing(Newsroom room, Subject subject, int sentences) =>
+        string.Concat(Enumerable.Range(0, sentences).Select(_ => Fill(room, subject, room.Draw.Of(room.Draw.Any(Literature.Memories, Literature.Musings, Literature.Musings, Vocabulary.Frames)))));
 
     private static (ArticleDraft Draft, Subject Subject) Titled(Newsroom room, double below)
     {

@@ -38,6 +38,17 @@ internal sealed class Sheet(Newsroom room, TypeStyle style)
     /// <summary>The same, where some readers would count them to an article.</summary>
     public void SoftFurniture(LineRole role, params IEnumerable<string> lines) => Strips.Add(Furnished(role, true, lines));
 
+    /// <summary>Furniture between the headings of the article set last and its text; nothing where it has none of either.</summary>
+    public void FurnitureBelowHead(bool soft, IEnumerable<string> lines)
+    {
+        var strip = Strips[^1];
+        var body = strip.Lines.FindIndex(l => l.Role is LineRole.Paragraph or LineRole.Note);
+        if (body <= 0) return;
+        Strips[^1] = Tearing.Trimmed(strip with { Lines = strip.Lines[..body] });
+        Strips.Add(Furnished(LineRole.Navigation, soft, lines));
+        Strips.Add(Tearing.Trimmed(strip with { Lines = strip.Lines[body..] }));
+    }
+
     public ArticleDraft Draft(int number) => _drafts[number - 1];
 
     /// <summary>The page with its truth; articles numbered in the order in which they begin.</summary>
@@ -63,7 +74,7 @@ internal sealed class Sheet(Newsroom room, TypeStyle style)
         var gap = room.Draw.Range(1, 3);
         foreach (var strip in Strips)
         {
-            if (lines.Count > 0 && !strip.Tight && (Style.Spacing != Spacing.None || room.Draw.Chance(0.2)))
+            if (lines.Count > 0 && !strip.Tight && (Style.Spacing != Spacing.None ? !room.Draw.Chance(strip.Article == 0 ? 0.06 : 0.02) : room.Draw.Chance(0.2)))
                 lines.AddRange(Enumerable.Repeat(Typesetter.Blank, room.Draw.Chance(0.8) ? 1 : gap));
             lines.AddRange(strip.Lines);
         }

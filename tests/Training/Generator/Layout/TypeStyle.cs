@@ -22,11 +22,22 @@ internal sealed record TypeStyle(int Width, int HeadWidth, string Indent, Spacin
         draw.Chance(0.5))
     {
         Straight = draw.Chance(0.05),
+        Flush = narrow && draw.Chance(0.2),
         Loose = narrow && draw.Chance(0.12) ? draw.Any(0.05, 0.12, 0.25) : 0,
+        Glue = narrow && draw.Chance(0.15) ? draw.Any(0.03, 0.08, 0.15) : 0,
     };
+
+    /// <summary>What an article's text is set in from some paragraph on, as where a column under a picture is narrower; null: nothing turns.</summary>
+    public TypeStyle? Turn { get; init; }
+
+    /// <summary>Share of narrow lines that stand on one line with the next.</summary>
+    public double Glue { get; init; }
 
     /// <summary>Share of narrow lines that are set wide, with blanks between characters.</summary>
     public double Loose { get; init; }
+
+    /// <summary>Paragraphs were indented in print, the text has their first lines short and flush.</summary>
+    public bool Flush { get; init; }
 
     /// <summary>Quotes as typewriters have them.</summary>
     public bool Straight { get; init; }

@@ -14,10 +14,13 @@ internal static class Typesetter
     public static List<LabelledLine> Set(ArticleDraft draft, int number, TypeStyle style, Draw draw)
     {
         var lines = new List<LabelledLine>();
-        foreach (var piece in draft.Pieces.Where(p => !p.Floating))
+        var set = draft.Pieces.Where(p => !p.Floating).ToList();
+        var turn = style.Turn is null ? set.Count : draw.Range(0, set.Count - 1);
+        foreach (var (i, piece) in set.Index())
         {
             if (lines.Count > 0 && style.Spacing != Spacing.None && !piece.Tight) lines.Add(Blank);
-            AddPiece(lines, piece, number, style, draw);
+            if (i == turn && piece is { Whole: false, Text.Length: > 60 } && Running.Contains(piece.Role)) AddTurning(lines, piece, number, style, draw);
+            else AddPiece(lines, piece, number, i > turn ? style.Turn! : style, draw);
         }
         Float(lines, [.. draft.Pieces.Where(p => p.Floating)], number, style, draw);
         return lines;
@@ -45,6 +48,17 @@ internal static class Typesetter
             if (lines[i].Text.Length == 0 && (i == 0 || i == lines.Count - 1 || lines[i - 1].Text.Length == 0)) lines.RemoveAt(i);
     }
 
+    /// <summary>A paragraph whose end stands in a column of another measure.</summary>
+    private static void AddTurning(List<LabelledLine> lines, Piece piece, int number, TypeStyle style, Draw draw)
+    {
+        var at = draw.Range(20, piece.Text.Length - 20);
+        AddPiece(lines, piece with { Text = piece.Text[..at] }, number, style, draw);
+        if (style.Spacing != Spacing.None) lines.Add(Blank);
+        var from = lines.Count;
+        AddPiece(lines, piece with { Text = piece.Text[at..] }, number, style.Turn! with { Indent = "" }, draw);
+        lines[from] = lines[from] with { Role = LineRole.Continuation };
+    }
+
     private static void AddPiece(List<LabelledLine> lines, Piece piece, int number, TypeStyle style, Draw draw)
     {
         var running = Running.Contains(piece.Role);
@@ -57,15 +71,24 @@ internal static class Typesetter
         }
     }
 
+    /// <summary>Kickers and decks are of smaller type than the headline: more of it goes on a line.</summary>
+    private static int HeadWidth(LineRole role, TypeStyle style, Draw draw) => role switch
+    {
+        LineRole.Section => style.Width,
+        LineRole.Subheading when draw.Chance(0.6) => style.Width,
+        LineRole.Kicker or LineRole.Deck when draw.Chance(0.5) => style.HeadWidth * draw.Any(3, 4) / 2,
+        _ => style.HeadWidth,
+    };
+
     private static List<string> Broken(Piece piece, TypeStyle style, Draw draw, bool running)
     {
         var block = running || piece.Role is LineRole.Caption or LineRole.Note or LineRole.Byline or LineRole.JumpLine;
-        if (!block) return Wrapping.Heading(piece.Text, piece.Role is LineRole.Section || piece.Role is LineRole.Subheading && draw.Chance(0.6) ? style.Width : style.HeadWidth, draw);
+        if (!block) return Wrapping.Heading(piece.Text, HeadWidth(piece.Role, style, draw), draw);
         var indent = running ? style.Indent : "";
         var lines = new List<string>();
         foreach (var part in piece.Text.Split('\n'))
         {
-            if (style.Width > 0) lines.AddRange(Wrapping.Justified(Wrapping.Hard(indent + part, style.Width), style.Loose, draw));
+            if (style.Width > 0) lines.AddRange(Wrapping.Justified(Wrapping.Run(Wrapping.Hard((style.Flush ? "　　" : indent) + part, style.Width).ConvertAll(l => style.Flush ? l.TrimStart('　') : l), running ? style.Glue : 0, draw), style.Loose, draw));
             else if (running && draw.Chance(style.CutRate)) lines.AddRange(Wrapping.Cut(indent + part, draw));
             else lines.Add(indent + part);
         }

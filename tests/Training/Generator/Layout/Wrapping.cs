@@ -19,6 +19,17 @@ internal static class Wrapping
         return lines;
     }
 
+    /// <summary>Some of the lines run on into the next, as a reader of columns takes two for one.</summary>
+    public static List<string> Run(List<string> lines, double share, Draw draw)
+    {
+        if (share == 0) return lines;
+        var run = new List<string>();
+        foreach (var (i, line) in lines.Index())
+            if (i > 0 && draw.Chance(share)) run[^1] += line;
+            else run.Add(line);
+        return run;
+    }
+
     /// <summary>Some of the lines with blanks between characters, as narrow columns are justified.</summary>
     public static IEnumerable<string> Justified(List<string> lines, double share, Draw draw) => lines.Select(line =>
     {
@@ -34,7 +45,9 @@ internal static class Wrapping
         foreach (var part in text.Split('\n'))
         {
             if (width == 0 || part.Length <= width) lines.Add(part);
+            else if (part.Count(c => c == ' ') > 1 && part.Split(' ') is var clauses && clauses.All(c => c.Length > 2) && draw.Chance(0.5)) lines.AddRange(clauses);
             else if (part.IndexOf(' ', StringComparison.Ordinal) is > 2 and var gap && gap < part.Length - 3) lines.AddRange([part[..gap], part[(gap + 1)..]]);
+            else if (part.AsSpan(3..^3).IndexOfAny("，：？！") is >= 0 and var mark && draw.Chance(0.2)) lines.AddRange([part[..(mark + 4)], part[(mark + 4)..]]);
             else if (draw.Chance(0.5)) lines.AddRange(Hard(part, width));
             else lines.AddRange(Even(part, width));
         }

@@ -14,12 +14,16 @@ internal sealed class AccountPosts
     private readonly Sheet _sheet;
     private readonly ArticleDraft _article;
 
+    /// <summary>Set like verse, a clause a line.</summary>
+    private readonly bool _breathless;
+
     private AccountPosts(Newsroom room)
     {
         (_room, _draw, _subject) = (room, room.Draw, room.NewSubject());
         _account = (_draw.Chance(0.7) ? room.Place.City : Subject.Coin(_draw)) + _draw.Of(Accounts.Ends);
         var narrow = _draw.Chance(0.15) ? _draw.Range(14, 22) : 0;
         _sheet = new Sheet(room, new TypeStyle(narrow, 0, "", _draw.Any(Spacing.None, Spacing.Paragraphs, Spacing.Paragraphs, Spacing.EveryLine), 0, _draw.Chance(0.1))) { Publication = _account };
+        _breathless = _draw.Chance(0.12);
         _article = Reports.Heads(_draw, _subject, kicker: false, deck: _draw.Chance(0.08));
     }
 
@@ -40,25 +44,15 @@ internal sealed class AccountPosts
         return _sheet.Finish("", "");
     }
 
-    /// <summary>An ask between the headline, or the stamp below it, and the text.</summary>
-    private void AddAskBelowHead()
-    {
-        var strip = _sheet.Strips[^1];
-        var body = strip.Lines.FindIndex(l => l.Role is LineRole.Paragraph or LineRole.Note);
-        if (body <= 0) return;
-        _sheet.Strips[^1] = Tearing.Trimmed(strip with { Lines = strip.Lines[..body] });
-        _sheet.Furniture(LineRole.Navigation, Fill(_draw.Of(Accounts.Above)));
-        _sheet.Strips.Add(Tearing.Trimmed(strip with { Lines = strip.Lines[body..] }));
-    }
-
     private TrainingPage Page()
     {
         foreach (var line in _draw.Some(Accounts.Above, _draw.Range(0, 2))) _sheet.Furniture(LineRole.Navigation, Fill(line));
+        if (_draw.Chance(0.1)) _article.Add(LineRole.Byline, _account, soft: true, tight: _draw.Chance(0.3));
         if (_room.Almanac.Telling == DateTelling.Printed) _article.Add(LineRole.Byline, Stamp(), soft: true, tight: _draw.Chance(0.3));
         AddText();
         if (_draw.Chance(0.5)) AddAuthors();
         _sheet.Put(_article);
-        if (_draw.Chance(0.12)) AddAskBelowHead();
+        if (_draw.Chance(0.12)) _sheet.FurnitureBelowHead(false, [Fill(_draw.Of(Accounts.Above))]);
         if (_draw.Chance(0.2)) Tearing.Intrude(_sheet, _draw, _sheet.Furnished(LineRole.Navigation, false, [Fill(_draw.Of(Accounts.Middles))]));
         for (var i = _draw.Range(0, 2); i > 0; i--) AddBreak();
         for (var i = _draw.Range(0, 3); i > 0; i--) _sheet.SoftFurniture(LineRole.Imprint, Template.Choices(_draw.Of(Accounts.Credits)).Select(Fill));
@@ -72,7 +66,7 @@ internal sealed class AccountPosts
     {
         var mingled = _draw.Chance(0.4);
         if (mingled) _article.Add(LineRole.Byline, Fill(_draw.Any("来源：{account}", "来源｜{account}", "来源 | {account}", "来源丨{account}")), soft: true);
-        _article.Add(LineRole.Byline, _room.Signer.Sign(Accounts.Authors, _article.Names), tight: mingled);
+        _article.Add(LineRole.Byline, _room.Signer.Sign(_draw.Chance(0.75) ? Accounts.Authors : Literature.Authors, _article.Names), tight: mingled);
     }
 
     private void AddText()
@@ -84,8 +78,9 @@ internal sealed class AccountPosts
         if (_draw.Chance(0.15)) Extras.AddList(_article, _draw, _subject);
     }
 
-    /// <summary>Posts break at sentences.</summary>
+    /// <summary>Posts break at sentences, some at commas too.</summary>
     private IEnumerable<string> Short(string paragraph) =>
+        _breathless && _draw.Chance(0.5) ? [paragraph.Replace("，", "，\n", StringComparison.Ordinal).Replace("。", "。\n", StringComparison.Ordinal).TrimEnd('\n')] :
         _draw.Chance(0.6) ? [paragraph] : paragraph.Split('。', StringSplitOptions.RemoveEmptyEntries).Select(s => s.EndsWith('”') || s.EndsWith('！') ? s : s + "。");
 
     private void AddBreak() => _sheet.SoftFurniture(LineRole.Ornament, _draw.Of(Accounts.Breaks));

@@ -41,6 +41,7 @@ internal static class Circulars
         if (draw.Chance(0.4))
             foreach (var line in Template.Choices(draw.Of(Red.Attachments))) draft.Add(LineRole.Note, subject.Fill(line), tight: line[0] == '　' || char.IsDigit(line[0]));
         if (draw.Chance(0.85)) AddSignature(draft, room, body);
+        if (draw.Chance(0.15)) AddRules(draft, draw, subject);
         return draft;
     }
 
@@ -54,6 +55,26 @@ internal static class Circulars
             if (mark.Length > 2 && draw.Chance(0.2)) draft.Add(LineRole.Subheading, mark + subject.Of(Headings.Subheadings));
             else draft.Add(LineRole.Paragraph, mark + Prose.Paragraph(draw, subject, draw.Range(1, 2)));
         }
+    }
+
+    /// <summary>The rules that a circular puts into force: chapters and articles under a title of their own.</summary>
+    private static void AddRules(ArticleDraft draft, Draw draw, Subject subject)
+    {
+        draft.Add(LineRole.Subheading, subject.Of(Red.Rules));
+        var chapters = draw.Chance(0.6) ? draw.Some(Red.Chapters, draw.Range(2, 4)) : [""];
+        var (number, gap) = (0, draw.Any("　", " ", "  ", "　　"));
+        for (var i = 0; i < chapters.Count; i++)
+        {
+            if (chapters[i].Length > 0) draft.Add(LineRole.Subheading, $"第{Subheads.Chinese(i + 1)}章{gap}{chapters[i]}");
+            for (var k = draw.Range(1, 4); k > 0; k--) AddRule(draft, draw, subject, ++number, gap);
+        }
+    }
+
+    private static void AddRule(ArticleDraft draft, Draw draw, Subject subject, int number, string gap)
+    {
+        var items = draw.Chance(0.25) ? draw.Range(2, 4) : 0;
+        draft.Add(LineRole.Paragraph, $"第{Subheads.Chinese(number)}条{gap}{(items > 0 ? subject.Of(Red.Provisions)[..^1] + "：" : subject.Of(Red.Provisions) + (draw.Chance(0.4) ? subject.Of(Red.Provisions) : ""))}");
+        for (var i = 1; i <= items; i++) draft.Add(LineRole.ListItem, $"（{Subheads.Chinese(i)}）{subject.Fill("{clause}")}{(i == items ? "。" : "；")}");
     }
 
     private static void AddSignature(ArticleDraft draft, Newsroom room, string body)

@@ -22,6 +22,12 @@ internal sealed class DigitalPapers
         {paper}电子版 {isodate}
         数字报首页 往期检索 我要订报
         PDF版 图文版
+        关键词：{coin}{city}{coin}
+        <所属栏目|栏目|分类>：{pagename}
+        <文章来源|稿件来源|来源>：{paper}
+        阅读数：{icp} 评论数：{n}
+        摘要：{h}
+        {paper} <总第|第>{issue}期
         """);
 
     private static readonly Pool Tools = Pool.Lines("""

@@ -31,12 +31,23 @@ internal sealed class GovernmentPages
     {
         var sheet = new Sheet(_room, new TypeStyle(0, 0, _draw.Any("", "　　", "  "), _draw.Any(Spacing.None, Spacing.None, Spacing.Paragraphs, Spacing.EveryLine), 0, _draw.Chance(0.3)));
         foreach (var line in _draw.Some(Accounts.GovernmentTop, _draw.Range(1, 5))) sheet.Furniture(LineRole.Navigation, Fill(line));
-        if (_draw.Chance(0.6)) sheet.SoftFurniture(LineRole.Navigation, _draw.Some(Accounts.Metadata, _draw.Range(3, 9)).Where(Allowed).Select(l => _tabbed ? Fill(l).Replace("：", "\t", StringComparison.Ordinal) : Fill(l)));
+        var (table, below) = (_draw.Chance(0.6) ? Metadata() : [], _draw.Chance(0.2));
+        if (!below && table.Count > 0) sheet.SoftFurniture(LineRole.Navigation, table);
         AddStamp();
         sheet.Put(_article);
+        if (below && table.Count > 0) sheet.FurnitureBelowHead(true, table);
         foreach (var line in _draw.Some(Accounts.GovernmentBottom, _draw.Range(1, 7))) sheet.Furniture(LineRole.Navigation, Fill(line));
         sheet.Publication = sheet.Strips.SelectMany(s => s.Lines).Any(l => l.Text.Contains(_site, StringComparison.Ordinal)) ? _site : null;
         return sheet.Finish("", "");
+    }
+
+    /// <summary>Rows of the table above the text, several fields on a line sometimes.</summary>
+    private List<string> Metadata()
+    {
+        var rows = _draw.Some(Accounts.Metadata, _draw.Range(3, 9)).Where(Allowed).Select(l => _tabbed ? Fill(l).Replace("：", "\t", StringComparison.Ordinal) : Fill(l)).ToList();
+        if (!_draw.Chance(0.25)) return rows;
+        var (gap, many) = (_draw.Any(" ", "   ", "　"), _draw.Range(2, 3));
+        return [.. rows.Chunk(many).Select(r => string.Join(gap, r))];
     }
 
     private bool Allowed(string row) => _room.Almanac.Telling == DateTelling.Printed || !row.Contains("date}", StringComparison.Ordinal) && !row.Contains("{number}", StringComparison.Ordinal);

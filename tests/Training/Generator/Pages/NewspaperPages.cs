@@ -92,10 +92,13 @@ internal sealed class NewspaperPages
         for (var i = profile == Profile.News ? _draw.Range(1, 7) : _draw.Range(3, 9); i > 0; i--)
         {
             if (_draw.Chance(profile == Profile.News ? 0.08 : profile == Profile.BriefItems ? 0.35 : 0)) AddBriefGroup();
-            else _sheet.Put(item(_room), _draw.Chance(0.05) ? TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0) with { HalfWidth = _sheet.Style.HalfWidth } : null);
+            else _sheet.Put(item(_room), _draw.Chance(0.05) ? OtherStyle() : _draw.Chance(profile == Profile.News ? 0.12 : 0.04) ? _sheet.Style with { Turn = OtherStyle() with { Spacing = _sheet.Style.Spacing } } : null);
             if (_draw.Chance(0.2)) AddBetween();
         }
     }
+
+    /// <summary>Of another measure, and the same marks.</summary>
+    private TypeStyle OtherStyle() => TypeStyle.Newspaper(_draw, _sheet.Style.Width == 0 || _draw.Chance(0.3)) with { HalfWidth = _sheet.Style.HalfWidth };
 
     /// <summary>A rubric and its items, which are articles of their own.</summary>
     private void AddBriefGroup()

@@ -9,7 +9,7 @@ internal sealed record Profile(string Name, IReadOnlyList<(int Weight, Func<News
     /// <summary>Ordinary news pages: mostly reports, a little of all else.</summary>
     public static Profile News { get; } = new("news",
     [
-        ShortReport, LongReport, (2, Pictures.Story), (1, Pictures.Gallery), (1, Interviews.Make), (1, Interviews.Voices), (1, Officials.Notice),
+        ShortReport, LongReport, (2, Pictures.Story), (1, Pictures.Gallery), (1, Pictures.Series), (1, Interviews.Make), (1, Interviews.Voices), (1, Officials.Notice),
         (1, Briefs.Comment), (1, Briefs.Item), (1, Tables.Results), (1, Tables.Make),
     ]);
 
@@ -28,10 +28,10 @@ internal sealed record Profile(string Name, IReadOnlyList<(int Weight, Func<News
 
     public static Profile Talk { get; } = new("interview", [(4, Interviews.Make), (3, Interviews.Voices), (2, LongReport.Item2), (2, Briefs.Comment)]);
 
-    public static Profile PicturePage { get; } = new("pictures", [(5, Pictures.Story), (3, Pictures.Gallery), (3, LongReport.Item2)]);
+    public static Profile PicturePage { get; } = new("pictures", [(5, Pictures.Story), (3, Pictures.Gallery), (3, Pictures.Series), (3, LongReport.Item2)]);
 
     /// <summary>One of the special pages.</summary>
-    public static Profile Special(Draw draw) => draw.Any(BriefItems, Letters, Supplement, NoticePage, Sport, Talk, PicturePage, Service);
+    public static Profile Special(Draw draw) => draw.Any(BriefItems, Letters, Supplement, Supplement, NoticePage, Sport, Talk, PicturePage, PicturePage, Service);
 
     /// <summary>An article of one of the forms, by weight.</summary>
     public ArticleDraft Next(Newsroom room)

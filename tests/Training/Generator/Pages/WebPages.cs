@@ -27,6 +27,7 @@ internal sealed class WebPages
         var sheet = new Sheet(_room, style);
         foreach (var line in _draw.Some(WebFurniture.Top, _draw.Any(0, 1, 1, 2, 3, 5, 7))) sheet.Furniture(LineRole.Navigation, Fill(line));
         if (_room.Almanac.Telling == DateTelling.Printed) AddStamp();
+        if (_draw.Chance(0.08)) AddNote();
         sheet.Put(_article);
         if (_draw.Chance(0.5)) sheet.SoftFurniture(LineRole.Imprint, Fill(_draw.Of(WebFurniture.Below)));
         AddBottom(sheet);
@@ -64,6 +65,15 @@ internal sealed class WebPages
     {
         var at = _article.Pieces.FindIndex(p => p.Role == LineRole.Headline) + 1;
         _article.Pieces.Insert(at, new Piece(LineRole.Byline, Fill(Stamp()), Soft: true));
+    }
+
+    /// <summary>An editor's note between what stands below the headline and the text.</summary>
+    private void AddNote()
+    {
+        var at = _article.Pieces.FindIndex(p => p.Role == LineRole.Paragraph);
+        var note = new ArticleDraft { Headline = "" };
+        Extras.AddEditorsNote(note, _draw, _room.NewSubject());
+        if (at > 0) _article.Pieces.InsertRange(at, note.Pieces);
     }
 
     /// <summary>A stamp naming an author names one of the article's.</summary>
