@@ -29,7 +29,7 @@ internal static class GrowthCommand
         Say("last/first", m => GrowthVerdict.Times(m, rows));
         if (options.GetValueOrDefault("--svg") is { } picture) await File.WriteAllTextAsync(picture, GrowthPicture.Draw(rows));
         Console.WriteLine("medians: 3 imports of 5,000 articles into a copy, from the program's start to its end, tidying too; 3 turns of 72 queries, 3 turns of 'wrk -t2 -c32 -H Accept-Encoding:gzip' on an article that the program keeps, on 2,000 that it makes anew, and on the kept one's bytes from");
-        Console.WriteLine("nginx (gzip_static, 2 workers), 5 starts with warm files up to the article's last byte; memory: most while 4 at once searched and 32 read; file: documents and all");
+        Console.WriteLine("nginx with gzip_static (of nginx: as Debian sets it up, requests logged; of tuned: no log, files kept open, connections without end), 5 starts with warm files up to the article's last byte; memory: most while 4 at once searched and 32 read; file: documents and all");
         var defects = GrowthVerdict.Of(rows).ToList();
         foreach (var defect in defects) Console.WriteLine("defect: " + defect);
         return defects.Count > 0 ? 1 : 0;

@@ -81,12 +81,16 @@ internal sealed record GrowthServing(double Start, PageRate Kept, PageRate Made,
         reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
         await Parallel.ForEachAsync(queries, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (query, stop) =>
             await reader.GetByteArrayAsync(new Uri("/search?q=" + Uri.EscapeDataString(query.Text), UriKind.Relative), stop));
-        await using var peer = await Nginx.StartAsync(folder, reader, new(StringComparer.Ordinal) { ["article"] = article.OriginalString });
-        var (ours, theirs) = (new Uri(site.Address, article), new Uri(peer.Address, "article"));
+        var page = new Dictionary<string, string>(StringComparer.Ordinal) { ["article"] = article.OriginalString };
+        await using var debian = await Nginx.StartAsync(folder, reader, page, NginxSettings.Debian);
+        await using var tuned = await Nginx.StartAsync(folder, reader, page, NginxSettings.Tuned);
+        var ours = new Uri(site.Address, article);
         await WarmAsync(ours, script);
-        var turns = new List<(double Ours, double Theirs)>();
-        while (turns.Count < GrowthMeasuring.Repeats) turns.Add(((await Wrk.RunAsync(ours, seconds, script)).PerSecond, (await Wrk.RunAsync(theirs, seconds)).PerSecond));
-        var rate = new PageRate(GrowthMeasuring.Median(turns.Select(t => t.Ours)), GrowthMeasuring.Median(turns.Select(t => t.Ours / t.Theirs)));
-        return (rate, site.PeakBytes / (double)(1 << 20));
+        async Task<double> RateAsync(Uri address, string? script) => (await Wrk.RunAsync(address, seconds, script)).PerSecond;
+        var turns = new List<(double Ours, double Debian, double Tuned)>();
+        while (turns.Count < GrowthMeasuring.Repeats)
+            turns.Add((await RateAsync(ours, script), await RateAsync(new Uri(debian.Address, "article"), null), await RateAsync(new Uri(tuned.Address, "article"), null)));
+        double MedianOf(Func<(double Ours, double Debian, double Tuned), double> value) => GrowthMeasuring.Median(turns.Select(value));
+        return (new PageRate(MedianOf(t => t.Ours), MedianOf(t => t.Ours / t.Debian), MedianOf(t => t.Ours / t.Tuned)), site.PeakBytes / (double)(1 << 20));
     }
 }

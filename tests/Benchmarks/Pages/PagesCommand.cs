@@ -29,15 +29,17 @@ internal static partial class PagesCommand
         using var reader = new HttpClient(new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = site.Address };
         reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
         var pages = await PagesAsync(site.Address);
-        await using var peer = await Nginx.StartAsync(folder.Path, reader, pages);
-        await using var bare = await BareKestrel.StartAsync(Path.Combine(folder.Path, "files"));
-        Say("page", "bytes", "site/s", "nginx/s", "ratio", "p99 ms", "nginx p99", "p99 ratio");
-        foreach (var (name, address) in pages) await CompareAsync(name, new Uri(site.Address, address), new Uri(peer.Address, name), seconds, peer.Bytes[name]);
+        await using var debian = await Nginx.StartAsync(folder.Path, reader, pages, NginxSettings.Debian);
+        await using var tuned = await Nginx.StartAsync(folder.Path, reader, pages, NginxSettings.Tuned);
+        await using var bare = await BareKestrel.StartAsync(Path.Combine(folder.Path, nameof(NginxSettings.Tuned), "files"));
+        Say("page", "bytes", "site/s", "Debian's/s", "ratio", "tuned/s", "ratio", "p99 ms", "Debian's", "tuned");
+        foreach (var (name, address) in pages) await CompareAsync(name, new Uri(site.Address, address), [debian, tuned], name, seconds);
         foreach (var name in new[] { "home", "article", "issue", "tag", "search" })
-            await CompareAsync(name + ", not kept", new Uri(plain.Address, pages[name]), new Uri(peer.Address, name), seconds, peer.Bytes[name]);
-        await CompareAsync("bare Kestrel", new Uri(bare.Address, "article"), new Uri(peer.Address, "article"), seconds, peer.Bytes["article"]);
-        await CompareAsync("bare Kestrel hello", new Uri(bare.Address, "hello"), new Uri(peer.Address, "article"), seconds, "hello".Length);
-        Console.WriteLine($"wrk -t2 -c32 -d{seconds}s --latency -H 'Accept-Encoding: gzip'; medians of {Repeats} turns; nginx: gzip_static, no access log, 2 workers; {articles} articles");
+            await CompareAsync(name + ", not kept", new Uri(plain.Address, pages[name]), [debian, tuned], name, seconds);
+        foreach (var name in new[] { "article", "hello" })
+            await CompareAsync("bare Kestrel " + name, new Uri(bare.Address, name), [debian, tuned], "article", seconds);
+        Console.WriteLine($"wrk -t2 -c32 -d{seconds}s --latency -H 'Accept-Encoding: gzip'; medians of {Repeats} turns; {articles} articles; nginx with gzip_static twice: as Debian sets it up (access log on),");
+        Console.WriteLine("and tuned (no log, files kept open, connections without end); p99 of the site and of each nginx");
         return 0;
     }
 
@@ -66,15 +68,19 @@ internal static partial class PagesCommand
         };
     }
 
-    private static async Task CompareAsync(string name, Uri ours, Uri theirs, int seconds, int bytes)
+    /// <param name="peers">nginx in both forms, in turn with the page.</param>
+    private static async Task CompareAsync(string name, Uri ours, Nginx[] peers, string file, int seconds)
     {
         await Wrk.RunAsync(ours, 2);
-        var turns = new List<(Load Ours, Load Theirs)>();
-        for (var i = 0; i < Repeats; i++) turns.Add((await Wrk.RunAsync(ours, seconds), await Wrk.RunAsync(theirs, seconds)));
-        var (site, nginx) = (Median(turns.Select(t => t.Ours.PerSecond)), Median(turns.Select(t => t.Theirs.PerSecond)));
-        var (slow, theirSlow) = (Median(turns.Select(t => t.Ours.P99)), Median(turns.Select(t => t.Theirs.P99)));
-        Say(name, bytes.ToString(CultureInfo.InvariantCulture), Number(site, "0"), Number(nginx, "0"), Number(Median(turns.Select(t => t.Ours.PerSecond / t.Theirs.PerSecond)), "0.00"),
-            Number(slow, "0.00"), Number(theirSlow, "0.00"), Number(slow / theirSlow, "0.00"));
+        var (site, nginx) = (new List<Load>(), Array.ConvertAll(peers, _ => new List<Load>()));
+        for (var turn = 0; turn < Repeats; turn++)
+        {
+            site.Add(await Wrk.RunAsync(ours, seconds));
+            foreach (var (loads, peer) in nginx.Zip(peers)) loads.Add(await Wrk.RunAsync(new Uri(peer.Address, file), seconds));
+        }
+        var rates = nginx.SelectMany(loads => (string[])[Number(Median(loads.Select(l => l.PerSecond)), "0"), Number(Median(site.Zip(loads, (s, l) => s.PerSecond / l.PerSecond)), "0.00")]);
+        Say(name, [peers[0].Bytes[file].ToString(CultureInfo.InvariantCulture), Number(Median(site.Select(l => l.PerSecond)), "0"), .. rates,
+            .. nginx.Prepend(site).Select(loads => Number(Median(loads.Select(l => l.P99)), "0.00"))]);
     }
 
     private static double Median(IEnumerable<double> values)
