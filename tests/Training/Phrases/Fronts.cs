@@ -1,6 +1,6 @@
 namespace ProvincialNewsPortal.Training.Phrases;
 
-/// <summary>What stands between headings and text: words that name the matter, who talks where; and subheadings of two lines.</summary>
+/// <summary>What stands between headings and text: words that name the matter, who talks where.</summary>
 internal static class Fronts
 {
     /// <summary>What the report is about, in a word or two.</summary>
@@ -39,22 +39,5 @@ internal static class Fronts
         点评人：{person}
         <讲述人|口述>：{someone}
         <现场|调研>：{village}{venue}
-        """);
-
-    /// <summary>Subheadings of two lines: what, and what becomes of it.</summary>
-    public static readonly Pool Twofold = Pool.Lines("""
-        {coin}{thing}{noun}/{act}{thing2}
-        {coin}{thing}<项目|工程|基地|中心>/<开工建设|加快推进|初见成效|主体封顶|年内投用>
-        {body}{thing}/{verb}{noun}
-        {verb}{thing}/{verb}{noun}
-        {thing}{noun}/<今年|本月|下月><投用|开工|完工|见效>
-        {county}：/{act}{thing}
-        {firm}{thing}/<一期|二期|三期><投产|开建|满产>
-        {clause}/{clause}
-        从{noun}到{noun}/{thing}{act}
-        {person}<代表|委员|>：/{clause}
-        {four}/{verb}{thing}
-        {n}{unit}{thing}/{verb}{noun}
-        {thing}{noun}/{thing2}{noun}
         """);
 }
