@@ -15,6 +15,9 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     /// <summary>Most pieces of one article among which a headline is looked for.</summary>
     private const int MostHeads = 40;
 
+    /// <summary>Articles judged together: more than any page holds, and few enough that a document of a million takes time by its length only.</summary>
+    private const int MostAtOnce = 256;
+
     /// <summary>Half-width columns of a line that is more than a signature.</summary>
     private const int NarrowestText = 30;
 
@@ -31,10 +34,19 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     /// <summary>One place where an article may begin: the number of its group, and of the piece that would open it.</summary>
     public readonly record struct Place(int Group, int Piece, double[] Signs);
 
-    public void Apply()
+    /// <summary>Judges every place, a stretch of the document at a time: what an article gains or loses is moved and measured within it.</summary>
+    /// <param name="groups">Articles as the decoder reads them; changed.</param>
+    public static void Apply(List<List<Piece>> groups, GroupBags bags)
     {
-        Join();
-        Split();
+        var stretches = groups.Chunk(MostAtOnce).Select(s => s.ToList()).ToList();
+        groups.Clear();
+        foreach (var stretch in stretches)
+        {
+            var judge = new HeadJudge(stretch, bags);
+            judge.Join();
+            judge.Split();
+            groups.AddRange(stretch);
+        }
     }
 
     /// <summary>Every place that would be judged, as the decoder left the page.</summary>

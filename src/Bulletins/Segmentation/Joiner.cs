@@ -42,7 +42,7 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
     /// <returns>The pieces in source order.</returns>
     public static List<Piece> Prepare(List<List<Piece>> groups, GroupBags bags)
     {
-        new HeadJudge(groups, bags).Apply();
+        HeadJudge.Apply(groups, bags);
         PageJumps.Join(groups);
         foreach (var (number, group) in groups.Index())
             foreach (var piece in group) piece.Group = (number, piece == group[0]);

@@ -19,7 +19,7 @@ internal static class PieceCutter
         {
             var reading = readings[i];
             if (!reading.Role.IsArticle()) continue;
-            var begins = reading.Begins || groups.Count == 0 || (HasText(groups[^1]) && PageJumps.ComesFrom(lines[i].Text));
+            var begins = reading.Begins || groups.Count == 0 || (PageJumps.ComesFrom(lines[i].Text) && HasText(groups[^1]));
             if (begins) groups.Add([]);
             if (begins || (reading.BeginsChance >= (reading.Role is LineRole.Continuation ? LeastOpenChance : LeastChance) && IsBody(reading.Role)))
                 groups[^1].Add(new Piece(order++) { IsHeaded = begins && HasHeading(lines, readings, i), CutOdds = Odds(reading.BeginsChance), Begins = begins });
