@@ -40,6 +40,14 @@ public sealed class BulletinImporterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_known_better_of_a_document_that_is_there_is_not_passed_over_in_silence()
+    {
+        await _archive.ImportAsync("page.txt", Text);
+        Assert.DoesNotContain("--again", (await _archive.ImportAsync("page.txt", Text)).Sentence, StringComparison.Ordinal);
+        Assert.EndsWith("nothing changed: to have what you say of it taken over, add --again.", (await _archive.ImportAsync("page.txt", Text, Given())).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Documents_of_one_paper_and_day_are_one_issue()
     {
         await _archive.ImportAsync("a.txt", Text, Given());

@@ -61,7 +61,6 @@ internal sealed class DocumentWriter(NewsDbContext db, TimeProvider clock)
 
     private static ImportResult AlreadyThere(PreparedDocument prepared, SourceDocument known) =>
         ImportResult.Untouched(prepared.Name, ImportOutcome.AlreadyThere,
-            known.Name == prepared.Name
-                ? $"{prepared.Name} is in the archive already; nothing changed."
-                : $"{prepared.Name} is in the archive already, as {known.Name}; nothing changed.");
+            $"{prepared.Name} is in the archive already{(known.Name == prepared.Name ? "" : $", as {known.Name}")}; nothing changed" +
+            (prepared.Given.KnowsBetter ? ": to have what you say of it taken over, add --again." : "."));
 }

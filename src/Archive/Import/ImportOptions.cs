@@ -10,6 +10,9 @@ namespace ProvincialNewsPortal.Archive.Import;
 public sealed record ImportOptions(
     string? Publication = null, DateOnly? Date = null, string? Page = null, bool Again = false, bool DryRun = false)
 {
+    /// <summary>Whether the user says anything of the documents that their text need not.</summary>
+    internal bool KnowsBetter => Publication is not null || Date is not null || Page is not null;
+
     /// <summary>What tags follow: the archive's own lists, set by whoever imports.</summary>
     internal TagVocabulary Vocabulary { get; init; } = TagVocabulary.Default;
 
