@@ -23,7 +23,7 @@ public sealed class BrowseTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Equal(4, page.QuerySelectorAll(".ledger-list li").Length);
         var mark = Assert.Single(page.QuerySelectorAll(".ledger-list .mark-inferred"));
         Assert.EndsWith("/2024-01-25#date-evidence", mark.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Contains("1 日的日期系推定", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 天的日期系推定", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class BrowseTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Contains("inferred", thursday.ClassList);
         Assert.Contains("8 篇", thursday.TextContent, StringComparison.Ordinal);
         Assert.Contains("日期系推定", thursday.TextContent, StringComparison.Ordinal);
-        Assert.Equal("未出刊", page.QuerySelector(".month-grid time[datetime='2024-01-26']")!.NextElementSibling!.TextContent.Trim());
+        Assert.Equal("未收录", page.QuerySelector(".month-grid time[datetime='2024-01-26']")!.NextElementSibling!.TextContent.Trim());
         Assert.Single(page.QuerySelectorAll(".month"));
     }
 

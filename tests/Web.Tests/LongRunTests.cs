@@ -18,7 +18,7 @@ public sealed class LongRunTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal(["2022", "2021"], page.QuerySelectorAll(".year-table tbody th").Select(h => h.TextContent));
         Assert.Equal("2021年1月 5 期", page.QuerySelector(".year-table a[href$='2021-01']")!.GetAttribute("aria-label"));
         Assert.Contains("2021年1月1日至2022年7月8日。", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("疑缺 1 日", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("疑缺 1 天", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

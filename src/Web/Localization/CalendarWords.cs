@@ -31,18 +31,18 @@ public static class CalendarWords
     {
         DayState.Missing => day.Reason is null ? words["已知缺藏"] : words["已知缺藏"] + " " + day.Reason,
         DayState.Presumed => words["疑缺"],
-        DayState.Unpublished => words["未出刊"],
+        DayState.Unpublished => words["未收录"],
         _ => null,
     };
 
-    /// <summary>291 期，11,242 篇。已知缺 8 期，疑缺 6 期，8 期日期系推定。</summary>
+    /// <summary>291 期，11,242 篇。已知缺 8 天，疑缺 6 天，8 天的日期系推定。 Days are counted with 天: 1 日 would be the first of the month.</summary>
     public static string Sum(this Words words, CalendarSum sum)
     {
         var doubts = new[]
         {
-            sum.Missing > 0 ? words["已知缺 {0} 日", sum.Missing] : null,
-            sum.Presumed > 0 ? words["疑缺 {0} 日", sum.Presumed] : null,
-            sum.Inferred > 0 ? words["{0} 日的日期系推定", sum.Inferred] : null,
+            sum.Missing > 0 ? words["已知缺 {0} 天", sum.Missing] : null,
+            sum.Presumed > 0 ? words["疑缺 {0} 天", sum.Presumed] : null,
+            sum.Inferred > 0 ? words["{0} 天的日期系推定", sum.Inferred] : null,
         };
         return words.Sentence([words["{0} 期", sum.Issues], words["{0} 篇", sum.Articles]]) + words.Sentence(doubts.OfType<string>());
     }

@@ -31,7 +31,7 @@ public sealed class DayModel(NewsDbContext db, Words words) : PortalPage
         Issues = await IssueCard.ListAsync(db, db.Issues.Where(i => i.Date == date).OrderBy(i => i.Publication!.Name).ThenBy(i => i.Edition).ThenBy(i => i.Id).Take(Most), stop);
         Around = new PagerRow(words["日"], "issue",
             Link(await db.Issues.Where(i => i.Date < date).MaxAsync(i => i.Date, stop)), Link(await db.Issues.Where(i => i.Date > date).MinAsync(i => i.Date, stop)),
-            words["已是最早一日"], words["已是最新一日"]);
+            words["已是最早的一天"], words["已是最新的一天"]);
         InOtherYears = await DayOfYear.Of(db.Issues, date.Month, date.Day).AnyAsync(i => i.Date != date, stop);
         return Page();
     }

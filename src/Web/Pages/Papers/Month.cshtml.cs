@@ -28,7 +28,7 @@ public sealed class MonthModel(NewsDbContext db, PaperDays days, Words words) : 
         if (Calendar.Run is not { } run || last < run.First || first > run.Last) return Missing(_words["这份报纸的收录不及这个月。"]);
         (Year, Month) = (first.Year, first.Month);
         Listed = await IssueLine.ListAsync(IssueLine.Between(Db, Paper.Id, first, last), stop);
-        Around = new PagerRow(_words["月"], "issue", Link(Calendar.Before(first)), Link(Calendar.After(last)), _words["已是最早一月"], _words["已是最新一月"]);
+        Around = new PagerRow(_words["月"], "issue", Link(Calendar.Before(first)), Link(Calendar.After(last)), _words["已是最早的月份"], _words["已是最新的月份"]);
         return Page();
     }
 
