@@ -36,6 +36,19 @@ public sealed class SearchPageTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     [Theory]
+    [InlineData("/search?q=春灌", "/search.atom?q=%E6%98%A5%E7%81%8C", "/search.csv?q=%E6%98%A5%E7%81%8C", "/search.json?q=%E6%98%A5%E7%81%8C")]
+    [InlineData("/papers/wangxi-wanbao", "/papers/wangxi-wanbao.atom", "/papers/wangxi-wanbao.csv", "/papers/wangxi-wanbao.json")]
+    [InlineData("/on/2024-01-25", "/on/2024-01-25.json", "/on/2024-01-25.csv")]
+    [InlineData("/help")]
+    [InlineData("/search")]
+    public async Task A_list_can_be_followed_and_taken_away_by_who_reads_it(string address, params string[] faces) =>
+        Assert.Equal(faces.Order(), (await _reader.PageAsync(address)).Links("main .other-faces").Order());
+
+    [Fact]
+    public async Task An_article_names_its_files_once() =>
+        Assert.Single((await _reader.PageAsync("/articles/lead1")).QuerySelectorAll("main .formats"));
+
+    [Theory]
     [InlineData("石棠县", 1)]
     [InlineData("龙", 0)]
     [InlineData("“先领票、后放水”", 1)]
