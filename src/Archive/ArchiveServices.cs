@@ -21,12 +21,7 @@ public static class ArchiveServices
         var place = new ArchivePlace(archive, reading ?? archive);
         services.AddSingleton(place);
         services.AddSingleton<KeptConnections>();
-        services.AddPooledDbContextFactory<NewsDbContext>(options =>
-        {
-            ArchiveEngine.Of(place.Reading).Configure(options, place.Reading);
-            // Each context belongs to one request, which asks one thing after the other.
-            options.EnableThreadSafetyChecks(false);
-        });
+        services.AddPooledDbContextFactory<NewsDbContext>(options => ArchiveEngine.Of(place.Reading).Configure(options, place.Reading));
         services.AddScoped(provider => ArchiveEngine.Of(place.Reading).IsFile
             ? provider.GetRequiredService<KeptConnections>().Context() : provider.GetRequiredService<IDbContextFactory<NewsDbContext>>().CreateDbContext());
         services.TryAddSingleton(TimeProvider.System);

@@ -31,7 +31,8 @@ public abstract class ArchiveEngine
     /// <summary>Whether there is anything to open.</summary>
     public abstract bool Exists(string archive);
 
-    /// <summary>Sets a context up for the archive, which connecting never creates.</summary>
+    /// <summary>Sets a context up for the archive, which connecting never creates: each in the same way, as EF Core puts all its services together anew
+    /// for another. Nothing looks whether a context is asked two things at once, as each belongs to one request or one step of a command.</summary>
     internal abstract void Configure(DbContextOptionsBuilder options, string archive);
 
     /// <summary>A context of its own, outside any pool; the caller disposes it.</summary>

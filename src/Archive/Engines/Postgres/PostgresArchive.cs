@@ -36,6 +36,7 @@ internal static class PostgresArchive
 
     /// <summary>Settings of a context over the database, which connecting never creates.</summary>
     public static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection) => options
+        .EnableThreadSafetyChecks(false)
         .UseNpgsql(connection, npgsql => NullsFirst(npgsql, true))
         .AddInterceptors(PatientOpening.Instance, OneWriter.Instance, NoNulCharacters.Instance);
 

@@ -36,6 +36,7 @@ internal static class SqliteArchive
 
     /// <summary>The model comes ready made (CompiledModel): to build it anew is a quarter of the program's start.</summary>
     private static void Configure(DbContextOptionsBuilder options, string path, SqliteOpenMode mode, bool pooling) => options
+        .EnableThreadSafetyChecks(false)
         .UseSqlite(ConnectionString(path, mode, pooling))
         .UseModel(NewsDbContextModel.Instance)
         .AddInterceptors(ConnectionPragmas.Instance);
