@@ -83,8 +83,8 @@ public static class Portal
         app.UseMiddleware<SearchSlots>();
         app.UseMiddleware<AnotherTry>();
         Health.Map(app);
-        app.MapMethods("/site.css", [HttpMethods.Get, HttpMethods.Head], (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
-        app.MapMethods("/choose/{choice}/{value}", [HttpMethods.Get, HttpMethods.Head], ReaderChoices.Choose);
+        app.MapLate("/site.css", (StyleSheet sheet, HttpResponse response) => sheet.Serve(response));
+        app.MapLate("/choose/{choice}/{value}", ReaderChoices.Choose);
         app.MapFaces();
         app.MapSearch();
         app.MapRazorPages();

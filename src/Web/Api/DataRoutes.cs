@@ -1,3 +1,5 @@
+using ProvincialNewsPortal.Web.Hosting;
+
 namespace ProvincialNewsPortal.Web.Api;
 
 /// <summary>How every address for programs is mapped: GET and HEAD, open to pages of other sites, limited by client.</summary>
@@ -6,7 +8,7 @@ internal static class DataRoutes
     /// <param name="says">What stands there, in Chinese: a key of <see cref="Localization.Words"/>, whose English stands in the description of the interface.</param>
     /// <param name="query">What may stand behind the question mark.</param>
     public static RouteHandlerBuilder MapData(this IEndpointRouteBuilder routes, string pattern, string says, Delegate answer, params QueryParameter[] query) =>
-        routes.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer)
+        routes.MapLate(pattern, answer)
             .WithSummary(says).WithMetadata(new DataAddress(query))
             .AddEndpointFilter((context, next) =>
             {

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Options;
 using ProvincialNewsPortal.Archive.Search;
 using ProvincialNewsPortal.Bulletins;
+using ProvincialNewsPortal.Web.Hosting;
 using ProvincialNewsPortal.Web.Localization;
 
 namespace ProvincialNewsPortal.Web.Endpoints;
@@ -14,13 +15,12 @@ internal static class SearchEndpoints
     /// <summary>Names suggested at once.</summary>
     private const int MostNames = 10;
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
     public static void MapSearch(this WebApplication app)
     {
-        app.MapMethods("/search/names", Methods, SuggestAsync);
-        app.MapMethods("/opensearch.xml", Methods, Describe);
+        app.MapLate("/search/names", SuggestAsync);
+        app.MapLate("/opensearch.xml", Describe);
     }
 
     /// <summary>OpenSearch suggestions: what was typed, then names that the archive knows.</summary>

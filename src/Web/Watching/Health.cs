@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Archive;
+using ProvincialNewsPortal.Web.Hosting;
 
 namespace ProvincialNewsPortal.Web.Watching;
 
@@ -12,9 +13,8 @@ internal sealed class Health(ArchivePlace place, TimeProvider clock)
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        string[] methods = [HttpMethods.Get, HttpMethods.Head];
-        routes.MapMethods("/healthz", methods, (HttpContext context) => Say(context, StatusCodes.Status200OK, "alive\n"));
-        routes.MapMethods("/readyz", methods, (HttpContext context, Health health) => health.AnswerAsync(context));
+        routes.MapLate("/healthz", (HttpContext context) => Say(context, StatusCodes.Status200OK, "alive\n"));
+        routes.MapLate("/readyz", (HttpContext context, Health health) => health.AnswerAsync(context));
     }
 
     private async Task<IResult> AnswerAsync(HttpContext context)
