@@ -51,9 +51,9 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
 
     public void Run()
     {
-        JoinBoxes();
-        JoinMarks();
-        JoinHeads();
+        JoinBelow(IsBoxOf);
+        JoinBelow(Closes);
+        JoinBelow(IsTextOf);
         JoinJumps();
         for (var i = 0; i < strands.All.Count; i++)
             for (var k = 0; k < strands.All.Count; k++) Look(i, k);
@@ -69,29 +69,25 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
         }
     }
 
-    /// <summary>What closes a bracket goes on with what opened it, where it stands just below.</summary>
-    private void JoinMarks()
+    /// <summary>Joins what goes on just below, whatever it is like; from the foot of the page, so that a row of them is one strand.</summary>
+    /// <param name="goesOn">Told of a strand and the one below it; either is empty where it was joined before.</param>
+    private void JoinBelow(Func<List<Piece>, List<Piece>, bool> goesOn)
     {
         for (var i = strands.All.Count - 2; i >= 0; i--)
-            if (strands.All[i] is [.., { Marks.Opens: { } opens }] && strands.All[i + 1] is [{ IsHeaded: false, Marks.Closes: { } closes }, ..] && opens == closes)
-                strands.Join(i, i + 1);
+            if (goesOn(strands.All[i], strands.All[i + 1])) strands.Join(i, i + 1);
     }
 
-    /// <summary>The text just below a headline is its text, whatever it is like.</summary>
-    private void JoinHeads()
-    {
-        for (var i = strands.All.Count - 2; i >= 0; i--)
-            if (strands.All[i] is [{ IsHeaded: true, HasText: false }] && strands.All[i + 1] is [{ IsHeaded: false, HasText: true }, ..])
-                strands.Join(i, i + 1);
-    }
+    /// <summary>A box of links or a note of the editors (相关链接, 编后) belongs to what stands just above it.</summary>
+    private static bool IsBoxOf(List<Piece> above, List<Piece> below) =>
+        above is [.., { EndsOpen: false }] && below is [{ } box, ..] && LinkBoxes.Opens(box.Lines[0].Line.Text);
 
-    /// <summary>A box of links or a note of the editors (相关链接, 编后) belongs to what stands just above it, which it need not be like.</summary>
-    private void JoinBoxes()
-    {
-        for (var i = strands.All.Count - 2; i >= 0; i--)
-            if (!strands.All[i][^1].EndsOpen && strands.All[i + 1] is [{ } next, ..] && LinkBoxes.Opens(next.Lines[0].Line.Text))
-                strands.Join(i, i + 1);
-    }
+    /// <summary>What closes a bracket goes on with what opened it.</summary>
+    private static bool Closes(List<Piece> above, List<Piece> below) =>
+        above is [.., { Marks.Opens: { } opens }] && below is [{ IsHeaded: false, Marks.Closes: { } closes }, ..] && opens == closes;
+
+    /// <summary>The text just below a headline is its text.</summary>
+    private static bool IsTextOf(List<Piece> above, List<Piece> below) =>
+        above is [{ IsHeaded: true, HasText: false }] && below is [{ IsHeaded: false, HasText: true }, ..];
 
     /// <summary>A headline printed again over 上接01版 goes on with what stands under it the first time.</summary>
     private void JoinJumps()
