@@ -26,31 +26,31 @@ internal static class JoinSigns
         return b[0].Order == a[^1].Order + 1 ? head ? JoinKind.NextHead : JoinKind.Next : head ? JoinKind.FarHead : JoinKind.Far;
     }
 
+    /// <returns>As many as <see cref="Count"/>, each in the place that the weights were learned for: add behind, never between.</returns>
     public static float[] Of(Strands strands, int first, int second)
     {
-        var (a, b) = (strands.All[first], strands.All[second]);
-        var (last, head) = (a[^1], b[0]);
-        var like = strands.Likeness(first, second);
-        var (belowA, belowB, aboveB) = (strands.Below(last), strands.Below(b[^1]), strands.Above(head));
-        var stay = aboveB is null ? 0 : strands.StrandOf(aboveB) == first ? like : strands.Likeness(strands.StrandOf(aboveB), second);
-        var belowStrand = belowA is null ? -1 : strands.StrandOf(belowA);
-        var (rivalB, rivalA) = (strands.Rival(second, first, headed: false), strands.Rival(first, second, headed: false));
-        var rivalHead = strands.Rival(second, first, headed: true);
-        var (one, two) = (strands.FactsOf(first), strands.FactsOf(second));
-        var (charsA, charsB) = ((float)one.Size, (float)two.Size);
-        var (own, aOwn) = (two.Heading, one.Heading);
-        var (isHead, aHead) = (own is not null, aOwn is not null);
-        var seam = strands.Seams.Of(last, head);
-        var meets = seam is not null && head.StartsOpen ? seam.Count : -1;
-        var slot = strands.SlotFor(first, head) is { } at ? strands.Seams.Of(a[at - 1], head) : null;
-        var nearest = strands.Nearest(first, head);
-        var (ends, begins) = (last.Lines[^1].Line.End, head.Lines[0].Line.Begin);
-        var (waits, closes) = (last.EndsOpen ? last.Marks.Opens : null, head.Marks.Closes);
-        var mark = isHead && two.Mark;
-        var (subheads, alike) = (one.Subheads, two.Begin is { } begin ? one.SubheadsBy[(int)begin] : 0);
-        var opening = two.Opening;
-        var (signedA, signedB) = (one.IsSigned, two.IsSigned);
-        var wider = Wider(last.EndMeasure, head.StartMeasure);
+        var at = new JoinPlace(strands, first, second);
+        return
+        [
+            .. Cuts(at),
+            .. Likenesses(at),
+            .. Ends(at),
+            .. JoinHeadings.Headings(at),
+            .. Neighbours(at),
+            .. JoinHeadings.Roles(at),
+            .. Groups(at),
+            .. JoinHeadings.Openings(at),
+            .. Seams(at),
+            .. Characters(at),
+            .. Closings(at),
+            .. Measures(at),
+        ];
+    }
+
+    /// <summary>How sure the page is cut before and behind the two.</summary>
+    private static float[] Cuts(JoinPlace at)
+    {
+        var (head, belowA, belowB) = (at.Head, at.BelowA, at.BelowB);
         return
         [
             1,
@@ -59,6 +59,19 @@ internal static class JoinSigns
             belowA is null ? 1 : 0,
             (float)(belowB is null ? 0 : belowB.CutOdds / 5),
             belowB is null ? 1 : 0,
+        ];
+    }
+
+    /// <summary>How like the two are, and how like others are to either.</summary>
+    private static float[] Likenesses(JoinPlace at)
+    {
+        var rivalHead = at.RivalHead;
+        var like = at.Like;
+        var (rivalB, rivalA) = (at.Strands.Rival(at.Second, at.First, headed: false), at.Strands.Rival(at.First, at.Second, headed: false));
+        var stay = at.AboveB is null ? 0 : at.Strands.StrandOf(at.AboveB) == at.First ? like : at.Strands.Likeness(at.Strands.StrandOf(at.AboveB), at.Second);
+        var (charsA, charsB) = ((float)at.One.Size, (float)at.Two.Size);
+        return
+        [
             Log(like),
             (float)(like * 10),
             Log(like) - Log(rivalB),
@@ -70,6 +83,17 @@ internal static class JoinSigns
             charsB,
             Log(like) * Math.Min(charsA, charsB),
             (Log(like) - Log(rivalB)) * charsB,
+        ];
+    }
+
+    /// <summary>Sentences torn or whole where the two would meet, and names below reports.</summary>
+    private static float[] Ends(JoinPlace at)
+    {
+        var (b, last, head) = (at.B, at.Last, at.Head);
+        var (signedA, signedB) = (at.One.IsSigned, at.Two.IsSigned);
+        var meets = at.Seam is not null && head.StartsOpen ? at.Seam.Count : -1;
+        return
+        [
             last.EndsOpen ? 1 : 0,
             head.StartsOpen ? 1 : 0,
             last.EndsOpen && head.StartsOpen ? 1 : 0,
@@ -82,22 +106,16 @@ internal static class JoinSigns
             b[^1].EndsSigned ? 1 : 0,
             signedA && signedB ? 1 : 0,
             last.EndsSigned && b[^1].EndsSigned ? 1 : 0,
-            a[0].IsHeaded ? 1 : 0,
-            aHead ? 1 : 0,
-            head.IsHeaded ? 1 : 0,
-            aHead && isHead ? 1 : 0,
-            head.Lines[0].Role is LineRole.Subheading ? 1 : 0,
-            (float)(two.HeadingShare),
-            (float)(own is null ? 0 : strands.Vectors.Share(own, strands.BagOf(first))),
-            (float)(aOwn is null ? 0 : strands.Vectors.Share(aOwn, strands.BagOf(second))),
-            two.OpensReport ? 1 : 0,
-            subheads == 0 ? 1 : 0,
-            (float)(Math.Min(subheads, 4) / 4.0),
-            alike > 0 && isHead ? 1 : 0,
-            mark && a[0].Lines[0].Line.Text[0] == head.Lines[0].Line.Text[0] ? 1 : 0,
-            mark && a[0].Lines[0].Line.Text[0] != head.Lines[0].Line.Text[0] ? 1 : 0,
-            two.HeadingLines > 1 ? 1 : 0,
-            (float)(head.Lines[0].Line.Width / 40.0 > 3 ? 3 : head.Lines[0].Line.Width / 40.0),
+        ];
+    }
+
+    /// <summary>How far apart the two stand, and what stands around them.</summary>
+    private static float[] Neighbours(JoinPlace at)
+    {
+        var (strands, first, second, a, b, last, head, belowA, belowB, aboveB, one, two) = (at.Strands, at.First, at.Second, at.A, at.B, at.Last, at.Head, at.BelowA, at.BelowB, at.AboveB, at.One, at.Two);
+        var belowStrand = belowA is null ? -1 : strands.StrandOf(belowA);
+        return
+        [
             head.Lines[0].Line.Number - head.Lines[0].Line.Blanks - 1 == last.Lines[^1].Line.Number ? 1 : 0,
             (float)(Math.Min(Math.Abs(head.Order - last.Order), 12) / 12.0),
             one.HasText ? 0 : 1,
@@ -118,25 +136,15 @@ internal static class JoinSigns
             head.Begins ? 1 : 0,
             belowA is not null && belowA != head && belowA.Begins ? 1 : 0,
             belowB is not null && belowB.Begins ? 1 : 0,
-            Is(head.Lines[0], LineRole.Section),
-            Is(head.Lines[0], LineRole.Byline),
-            Is(head.Lines[0], LineRole.Paragraph),
-            Is(head.Lines[0], LineRole.Question) + Is(head.Lines[0], LineRole.Answer),
-            Is(head.Lines[0], LineRole.ListItem) + Is(head.Lines[0], LineRole.TableRow),
-            Is(head.Lines[0], LineRole.Caption),
-            Is(head.Lines[0], LineRole.Note),
-            Is(head.Lines[0], LineRole.Headline),
-            Is(head.Lines[0], LineRole.Kicker),
-            Is(last.Lines[^1], LineRole.Byline),
-            Is(last.Lines[^1], LineRole.Caption),
-            Is(last.Lines[^1], LineRole.Note) + Is(last.Lines[^1], LineRole.JumpLine),
-            Is(last.Lines[^1], LineRole.ListItem) + Is(last.Lines[^1], LineRole.TableRow) + Is(last.Lines[^1], LineRole.Question) + Is(last.Lines[^1], LineRole.Answer),
-            last.Lines[^1].Role.IsHeading() || last.Lines[^1].Role is LineRole.Subheading ? 1 : 0,
-            (float)(strands.HeadedShare),
-            strands.Headed == 1 ? 1 : 0,
-            (float)(head.Lines[0].Reading.Heads.Headline / 255.0),
-            head.Lines[0].Line.Blanks > 0 ? 1 : 0,
-            (rivalHead > like ? 1 : 0) * charsB,
+        ];
+    }
+
+    /// <summary>What was read as one article before.</summary>
+    private static float[] Groups(JoinPlace at)
+    {
+        var (a, b, last, head, belowA, belowB, aboveB) = (at.A, at.B, at.Last, at.Head, at.BelowA, at.BelowB, at.AboveB);
+        return
+        [
             head.Group.Begins ? 1 : 0,
             head.Group.Number == last.Group.Number ? 1 : 0,
             belowA is not null && belowA != head && belowA.Group.Number == last.Group.Number ? 1 : 0,
@@ -144,14 +152,16 @@ internal static class JoinSigns
             belowB is not null && belowB.Group.Number == b[^1].Group.Number ? 1 : 0,
             head.Group.Number == a[0].Group.Number ? 1 : 0,
             b[0].Group.Begins && a[0].Group.Begins ? 1 : 0,
-            opening is LineOpening.BracketedTitle or LineOpening.LenticularBracket ? 1 : 0,
-            opening is LineOpening.Plain or LineOpening.Quote ? 0 : 1,
-            (float)(opening is LineOpening.Plain or LineOpening.Quote ? 0 : two.AlikeOpening),
-            opening is not (LineOpening.Plain or LineOpening.Quote) && opening == one.Opening ? 1 : 0,
-            head.Group.Begins && !isHead ? 1 : 0,
-            (float)(two.Alike),
-            (float)(head.Lines[0].Line.Text[0] == a[0].Lines[0].Line.Text[0] ? two.Alike : 0),
-            (float)(head.Group.Begins ? two.Alike : 0),
+        ];
+    }
+
+    /// <summary>How well the words go on from one to the other, and better elsewhere.</summary>
+    private static float[] Seams(JoinPlace at)
+    {
+        var (strands, last, head, seam) = (at.Strands, at.Last, at.Head, at.Seam);
+        var slot = strands.SlotFor(at.First, head) is { } place ? strands.Seams.Of(at.A[place - 1], head) : null;
+        return
+        [
             (float)(seam is null ? 0 : seam.Tie / 3),
             seam is { Three: true } ? 1 : 0,
             (float)(seam is null ? 0 : (seam.Tie - strands.Seams.BestTie(null, head, p => p == last || p == head)) / 3),
@@ -162,6 +172,17 @@ internal static class JoinSigns
             (float)(StartsOpenChance(head.Lines[0].Reading)),
             last.EndsInJump ? 1 : 0,
             PageJumps.ComesFrom(head.Lines[0].Line.Text) ? 1 : 0,
+        ];
+    }
+
+    /// <summary>Brackets, numbers and quotations that one begins and the other ends.</summary>
+    private static float[] Characters(JoinPlace at)
+    {
+        var (last, head) = (at.Last, at.Head);
+        var (ends, begins) = (last.Lines[^1].Line.End, head.Lines[0].Line.Begin);
+        var (waits, closes) = (last.EndsOpen ? last.Marks.Opens : null, head.Marks.Closes);
+        return
+        [
             waits is not null && waits == closes ? 1 : 0,
             waits is not null && closes is null ? 1 : 0,
             waits is null && closes is not null ? 1 : 0,
@@ -172,6 +193,16 @@ internal static class JoinSigns
             begins is CharClass.Digit ? 1 : 0,
             begins is CharClass.OpenQuote or CharClass.OpenBracket ? 1 : 0,
             (float)(Math.Min((int)head.Lines[0].Line.Blanks, 4) / 4.0),
+        ];
+    }
+
+    /// <summary>The nearest pieces of the two, and how the second ends.</summary>
+    private static float[] Closings(JoinPlace at)
+    {
+        var (strands, a, b, last, head) = (at.Strands, at.A, at.B, at.Last, at.Head);
+        var nearest = at.Strands.Nearest(at.First, head);
+        return
+        [
             (float)(nearest * 10),
             Log(nearest),
             (float)(strands.Likeness(last, head) * 10),
@@ -179,6 +210,16 @@ internal static class JoinSigns
             b[^1].EndsInJump ? 1 : 0,
             a.Exists(p => p.EndsSigned) ? 1 : 0,
             b.Exists(p => p.EndsSigned) ? 1 : 0,
+        ];
+    }
+
+    /// <summary>How wide the columns are set.</summary>
+    private static float[] Measures(JoinPlace at)
+    {
+        var (last, head, belowA, aboveB) = (at.Last, at.Head, at.BelowA, at.AboveB);
+        var wider = Wider(last.EndMeasure, head.StartMeasure);
+        return
+        [
             wider,
             Math.Abs(wider),
             last.EndsOpen && head.StartsOpen ? Math.Abs(wider) : 0,
@@ -195,8 +236,6 @@ internal static class JoinSigns
     /// <summary>0 to 1: how likely the line goes on in the middle of a sentence.</summary>
     private static double StartsOpenChance(LineReading reading) =>
         reading.Role is LineRole.Continuation ? reading.Certainty : reading.RunnerUp is LineRole.Continuation ? 1 - reading.Certainty : 0;
-
-    private static float Is(DraftLine line, LineRole role) => line.Role == role ? 1 : 0;
 
     private static float Log(double likeness) => (float)Math.Log(likeness + LeastLikeness) + 3;
 }
