@@ -49,7 +49,7 @@ internal sealed class CreditReader
         printed.Add(text);
         if (BylineReader.Line(text) is { } sure) AddPeople(sure.Bylines);
         else if (BylineReader.Opening(text) is { } opening) AddPeople(opening.Bylines);
-        else if (BylineReader.Caption(text) is { Count: > 0 } shot) foreach (var part in shot) AddPeople(part.Bylines);
+        else if (CaptionCredits.Of(text) is { Count: > 0 } shot) foreach (var part in shot) AddPeople(part.Bylines);
         else if (text.Length <= LongestGuess && !text.Any(char.IsDigit) && !PersonNames.HoldsGrammar(text) && BylineReader.Line(text, known: true) is { } guess) AddPeople(guess.Bylines);
     }
 
@@ -105,7 +105,7 @@ internal sealed class CreditReader
     {
         var credits = block.Kind switch
         {
-            BlockKind.Caption => BylineReader.Caption(block.Text),
+            BlockKind.Caption => CaptionCredits.Of(block.Text),
             BlockKind.TableRow or BlockKind.Question or BlockKind.Subheading => [],
             _ => OfText(text),
         };

@@ -183,7 +183,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Two_captions_on_one_line_keep_both_photographers()
     {
-        var credits = BylineReader.Caption("代表提出建议 成都日报锦观新闻记者 李冬 摄1月23日，委员发言讨论 本报记者 魏麟 摄");
+        var credits = CaptionCredits.Of("代表提出建议 成都日报锦观新闻记者 李冬 摄1月23日，委员发言讨论 本报记者 魏麟 摄");
         Assert.Equal(["李冬", "魏麟"], credits.SelectMany(c => c.Bylines).SelectMany(b => b.Names));
     }
 
