@@ -40,6 +40,17 @@ public class NewsDbContext : DbContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        Issued(modelBuilder);
+        Sources(modelBuilder);
+        Written(modelBuilder);
+        Tagged(modelBuilder);
+        Remembered(modelBuilder);
+        if (Database.IsNpgsql()) PostgresModel.Adjust(modelBuilder);
+    }
+
+    /// <summary>Papers and their issues.</summary>
+    private static void Issued(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Publication>(e =>
         {
             e.HasIndex(p => p.Name).IsUnique();
@@ -52,6 +63,11 @@ public class NewsDbContext : DbContext
             e.HasIndex(i => i.Date);
             AsJson(e.Property(i => i.Evidence));
         });
+    }
+
+    /// <summary>Documents as they came.</summary>
+    private static void Sources(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<SourceDocument>(e =>
         {
             e.HasIndex(d => d.Sha256).IsUnique();
@@ -59,6 +75,11 @@ public class NewsDbContext : DbContext
             AsJson(e.Property(d => d.Other));
         });
         modelBuilder.Entity<SourceContent>().HasKey(c => c.SourceDocumentId);
+    }
+
+    /// <summary>Articles, their text and who wrote them.</summary>
+    private void Written(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Article>(e =>
         {
             e.HasIndex(a => a.PublicId).IsUnique();
@@ -81,6 +102,11 @@ public class NewsDbContext : DbContext
             e.HasKey(a => new { a.ArticleId, a.Ordinal });
             e.HasIndex(a => a.Name);
         });
+    }
+
+    /// <summary>Tags and what bears them.</summary>
+    private static void Tagged(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<Tag>().HasIndex(t => new { t.Kind, t.Name }).IsUnique();
         modelBuilder.Entity<ArticleTag>(e =>
         {
@@ -88,6 +114,11 @@ public class NewsDbContext : DbContext
             e.HasIndex(t => t.TagId);
             AsJson(e.Property(t => t.Lines));
         });
+    }
+
+    /// <summary>What was withdrawn, removed or worded otherwise, and the state of the archive itself.</summary>
+    private static void Remembered(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<RetiredArticle>(e =>
         {
             e.HasKey(r => r.PublicId);
@@ -107,7 +138,6 @@ public class NewsDbContext : DbContext
             e.Property(s => s.Id).ValueGeneratedNever();
             e.HasData(new ArchiveState());
         });
-        if (Database.IsNpgsql()) PostgresModel.Adjust(modelBuilder);
     }
 
     /// <summary>Keeps a small list of records as JSON in one column, written like the report.</summary>

@@ -76,7 +76,7 @@ public sealed class SearchEngine(IDbContextFactory<NewsDbContext> contexts)
         var root = request.Query.Root;
         if (root is null && request.Filters.IsEmpty) return new IdSet(facts.Largest);
         var found = root is null ? facts.All() : new QueryEvaluator(index, facts).Find(root);
-        return FilterTests.Apply(found, request.Filters, facts);
+        return Filtering.Apply(found, request.Filters, facts);
     }
 
     private static List<int> Page(SearchRequest request, IdSet found, FactTable facts, IndexReader index) =>

@@ -35,7 +35,7 @@ internal sealed class QueryEvaluator(IndexReader index, FactTable facts)
 
     private Func<int, bool> Test(QueryNode node)
     {
-        if (node is DateNode { Days: var days }) return FilterTests.InDays(facts, days);
+        if (node is DateNode { Days: var days }) return Filtering.InDays(facts, days);
         var wanted = NamesOf((NameNode)node);
         return id =>
         {

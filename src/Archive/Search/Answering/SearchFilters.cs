@@ -15,7 +15,8 @@ public sealed record SearchFilters(IReadOnlyList<NameFilter> Names, DayRange? Da
 /// <summary>One exact name.</summary>
 public sealed record NameFilter(NameField Field, string Name);
 
-internal static class FilterTests
+/// <summary>Which of the articles that were found the filters let through.</summary>
+internal static class Filtering
 {
     /// <summary>Whether all the days an article may be of lie in the span.</summary>
     public static Func<int, bool> InDays(FactTable facts, DayRange days)

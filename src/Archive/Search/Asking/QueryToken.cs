@@ -1,5 +1,6 @@
 namespace ProvincialNewsPortal.Archive.Search.Asking;
 
+/// <summary>What a piece of a query is: a sign that ties others together, or something to find.</summary>
 internal enum QueryTokenKind { Open, Close, Or, Minus, Field, Date, Word, Phrase }
 
 /// <summary>A piece of a query.</summary>
