@@ -68,7 +68,7 @@ public sealed class RetaggingTests : IAsyncLifetime
         var files = Files("rename 固态电池 => 固体电池", "");
         var (refusal, inForce) = await files.ApplyAsync(_archive.Contexts, TimeProvider.System, CancellationToken.None);
         Assert.Null(refusal);
-        Assert.Contains("0 lines block, 1 rename or merge; 2 articles changed.", Assert.Single(inForce), StringComparison.Ordinal);
+        Assert.Contains("0 to block, 1 to rename or merge; 2 articles changed.", Assert.Single(inForce), StringComparison.Ordinal);
         Assert.Equal((0, 2), (await CountAsync("固态电池"), await CountAsync("固体电池")));
         await _archive.ImportAsync("c.txt", Battery("城西也要生产固态电池", "城西的厂房已经封顶，设备陆续进场，固态电池明年投产。", "县里说，固态电池要先过安全这一关，路修好才开工。"));
         Assert.Equal(3, await CountAsync("固体电池"));
@@ -84,7 +84,7 @@ public sealed class RetaggingTests : IAsyncLifetime
         await files.ApplyAsync(_archive.Contexts, TimeProvider.System, CancellationToken.None);
         Assert.DoesNotContain("固态电池", await NamesAsync());
         var (_, again) = await files.ApplyAsync(_archive.Contexts, TimeProvider.System, CancellationToken.None);
-        Assert.EndsWith("1 lines block, 0 rename or merge.", Assert.Single(again), StringComparison.Ordinal);
+        Assert.EndsWith("1 to block, 0 to rename or merge.", Assert.Single(again), StringComparison.Ordinal);
         var (_, emptied) = await Files("", "").ApplyAsync(_archive.Contexts, TimeProvider.System, CancellationToken.None);
         Assert.Contains("run retag", emptied[^1], StringComparison.Ordinal);
         await RetagAsync();

@@ -83,7 +83,7 @@ public sealed record TagFiles(string Rules, string Topics)
         return $"{InForce(topics)}; they changed: run retag to look for them in the articles that are there.";
     }
 
-    private string InForce(TagRules rules) => string.Create(CultureInfo.InvariantCulture, $"{Rules}: {rules.Blocks} lines block, {rules.Renames} rename or merge");
+    private string InForce(TagRules rules) => string.Create(CultureInfo.InvariantCulture, $"{Rules}: {rules.Blocks} to block, {rules.Renames} to rename or merge");
 
     private string InForce(TopicTable topics) => string.Create(CultureInfo.InvariantCulture, $"{Topics}: {topics.Count} topics of your own");
 

@@ -26,7 +26,7 @@ public static class Papers
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var fields = line.Split('\t');
-            if (fields.Length != 5 || fields[0].Length == 0) throw new FormatException($"Line {n} of the table of papers has not the five fields name, slug, site, province, aliases.");
+            if (fields.Length != 5 || fields[0].Length == 0) throw new FormatException($"Line {n} of the table of papers has not the five fields name, slug, site, province, aliases: separate them by tabs, and leave empty what is not known.");
             papers.Add(new Paper(fields[0], fields[1], fields[2], fields[3], fields[4].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
         }
         return papers;
