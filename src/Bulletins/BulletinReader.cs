@@ -33,7 +33,7 @@ public sealed record ReadResult(BulletinReport? Report, string? Refusal);
 public static class BulletinReader
 {
     /// <summary>Grows whenever a report for the same bytes may differ; stored beside what it made.</summary>
-    public const int Version = 12;
+    public const int Version = 13;
 
     /// <summary>Reads one source document.</summary>
     /// <param name="name">File name; folders are dropped.</param>

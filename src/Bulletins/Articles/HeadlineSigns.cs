@@ -1,5 +1,7 @@
+using System.Buffers;
 using ProvincialNewsPortal.Bulletins.Lines;
 using ProvincialNewsPortal.Bulletins.Segmentation;
+using ProvincialNewsPortal.Bulletins.Tags;
 using ProvincialNewsPortal.Bulletins.Text;
 
 namespace ProvincialNewsPortal.Bulletins.Articles;
@@ -8,10 +10,10 @@ namespace ProvincialNewsPortal.Bulletins.Articles;
 internal sealed class HeadlineSigns
 {
     /// <summary>How many signs each line has.</summary>
-    public const int PerLine = 26;
+    public const int PerLine = 28;
 
     /// <summary>How many signs each seam between two lines has.</summary>
-    public const int PerSeam = 11;
+    public const int PerSeam = 16;
 
     /// <summary>Signs of a run: those of the lines above it, in it and below it, then those of the seams within, above and below it.</summary>
     public const int Count = 3 * (PerLine + PerSeam);
@@ -30,7 +32,7 @@ internal sealed class HeadlineSigns
 
     /// <summary>Blank lines of the narrowest and the widest seam.</summary>
     private readonly int narrowest, widest;
-    private readonly double[][] lines, seams;
+    private readonly float[][] lines, seams;
 
     /// <param name="heads">The heading lines of one article, at least one.</param>
     public HeadlineSigns(IReadOnlyList<DraftLine> heads, IReadOnlyList<DraftLine> body)
@@ -44,17 +46,17 @@ internal sealed class HeadlineSigns
         seams = [.. Enumerable.Range(0, heads.Count).Select(i => i == 0 ? [] : SeamSigns(i))];
     }
 
-    /// <summary>Signs of the run from one heading line to before another; one for each weight of <see cref="HeadlineSpan"/>.</summary>
-    public double[] Of(int from, int to)
+    /// <summary>Signs of the run from one heading line to before another; as <see cref="HeadlineSpan"/>'s net weighs them.</summary>
+    public float[] Of(int from, int to)
     {
-        var signs = new double[Count];
+        var signs = new float[Count];
         for (var i = 0; i < lines.Length; i++) Add(signs, lines[i], PerLine * (i < from ? 0 : i < to ? 1 : 2));
         for (var i = Math.Max(1, from); i <= to && i < seams.Length; i++)
             Add(signs, seams[i], (3 * PerLine) + (PerSeam * (i == from ? 1 : i == to ? 2 : 0)));
         return signs;
     }
 
-    private static void Add(double[] signs, double[] more, int at)
+    private static void Add(float[] signs, float[] more, int at)
     {
         for (var i = 0; i < more.Length; i++) signs[at + i] += more[i];
     }
@@ -76,7 +78,7 @@ internal sealed class HeadlineSigns
             if (CharClasses.IsHan(text[i - 1]) && CharClasses.IsHan(text[i])) take((text[i - 1] << 16) | text[i]);
     }
 
-    private double[] LineSigns(int i)
+    private float[] LineSigns(int i)
     {
         var (line, reading) = (heads[i].Line, heads[i].Reading);
         var text = line.Text;
@@ -92,11 +94,11 @@ internal sealed class HeadlineSigns
         return
         [
             1,
-            HeadChances.Log(reading.Heads.Section) / 3,
-            HeadChances.Log(reading.Heads.Kicker) / 3,
-            HeadChances.Log(reading.Heads.Headline) / 3,
-            HeadChances.Log(reading.Heads.Deck) / 3,
-            line.Width / 40.0,
+            (float)HeadChances.Log(reading.Heads.Section) / 3,
+            (float)HeadChances.Log(reading.Heads.Kicker) / 3,
+            (float)HeadChances.Log(reading.Heads.Headline) / 3,
+            (float)HeadChances.Log(reading.Heads.Deck) / 3,
+            line.Width / 40f,
             line.Width <= WidestLabel ? 1 : 0,
             line.Width >= WidestHalf ? 1 : 0,
             traits.Begin is CharClass.Dash ? 1 : 0,
@@ -111,16 +113,18 @@ internal sealed class HeadlineSigns
             traits.Has(LineFlags.InnerBlank) ? 1 : 0,
             traits.Has(LineFlags.UnclosedQuote | LineFlags.UnclosedBracket) ? 1 : 0,
             traits.Has(LineFlags.OrphanCloser) ? 1 : 0,
-            all == 0 ? 0 : (double)inBody / all,
-            all == 0 ? 0 : (double)inLead / all,
+            all == 0 ? 0 : (float)inBody / all,
+            all == 0 ? 0 : (float)inLead / all,
             i == 0 ? 1 : 0,
             i == heads.Count - 1 ? 1 : 0,
             reading.Role is LineRole.Headline ? 1 : 0,
             traits.Has(LineFlags.SpacedOut) ? 1 : 0,
+            Gazetteer.Default.NamesIn(text).Any(n => n.Start == 0) || Abroad.Opens(text) ? 1 : 0,
+            Gazetteer.Default.NamesIn(text).Any() || Abroad.IsIn(text) ? 1 : 0,
         ];
     }
 
-    private double[] SeamSigns(int i)
+    private float[] SeamSigns(int i)
     {
         var (above, below) = (heads[i - 1].Line, heads[i].Line);
         var pair = (above.Text[^1] << 16) | below.Text[0];
@@ -132,13 +136,31 @@ internal sealed class HeadlineSigns
             below.Blanks < widest ? 1 : 0,
             below.Number - below.Blanks - 1 == above.Number ? 0 : 1,
             body.ContainsKey(pair) ? 1 : 0,
-            Math.Abs(above.Width - below.Width) / (double)Math.Max(above.Width, below.Width),
+            Math.Abs(above.Width - below.Width) / (float)Math.Max(above.Width, below.Width),
             OpenAt(heads.Take(i)) ? 1 : 0,
             below.Blanks < usual ? 1 : 0,
             below.Blanks > usual ? 1 : 0,
             below.Blanks > 0 && below.Blanks == usual ? 1 : 0,
+            above.Width >= below.Width ? 1 : 0,
+            Leads.Contains(above.Text[^1]) ? 1 : 0,
+            Follows.Contains(below.Text[0]) ? 1 : 0,
+            Shared(above.Text, below.Text),
+            above.Width + below.Width <= WidestHalf / 2 ? 1 : 0,
         ];
     }
+
+    /// <summary>Share of the pairs of one line that the other has too.</summary>
+    private static float Shared(string one, string other)
+    {
+        var pairs = new HashSet<int>();
+        Pairs(one, pair => pairs.Add(pair));
+        var (all, shared) = (0, 0);
+        Pairs(other, pair => (all, shared) = (all + 1, shared + (pairs.Contains(pair) ? 1 : 0)));
+        return all == 0 ? 0 : (float)shared / all;
+    }
+
+    // No phrase ends with the first, none begins with the second.
+    private static readonly SearchValues<char> Leads = SearchValues.Create("的和与及在为对把被将让向从于以或到由给让并是不更最就也都、"), Follows = SearchValues.Create("的了们着过等和与及或之后前里中上下、，。：；！？”’」』）》");
 
     /// <summary>Whether a quote or bracket opened in the lines is still open below them.</summary>
     public static bool OpenAt(IEnumerable<DraftLine> above)

@@ -9,25 +9,8 @@ internal static class HeadlineSpan
     /// <summary>Heading lines past this many are left as the decoder read them.</summary>
     private const int MostLines = 8;
 
-    // In the order of HeadlineSigns. Fitted by `headlines` to articles of generated pages and of real news that the decoder learned nothing from.
-    private static readonly double[] Weights =
-    [
-        // Lines above it.
-        0.14, -0.08, 0.19, -0.77, -0.14, -0.04, -0.01, -0.08, -0.02, -0.00, 0.00, -0.66, 0.00,
-        0.20, -0.00, -0.23, -0.03, -0.19, 0.18, 0.03, 0.77, -0.94, -0.09, 0.00, -0.24, 0.14,
-        // Lines in it.
-        -0.23, -0.39, -0.19, 1.64, -0.16, 0.06, 0.39, 0.06, -1.32, 0.00, -0.07, 0.42, -0.04,
-        -0.45, -0.20, 0.03, 0.14, 0.17, -0.19, -0.07, -1.51, 1.54, 0.09, -0.10, -0.06, -0.23,
-        // Lines below it.
-        0.09, 0.48, 0.00, -0.87, 0.30, -0.02, -0.38, 0.02, 1.34, 0.00, 0.07, 0.24, 0.04,
-        0.25, 0.20, 0.21, -0.11, 0.01, 0.01, 0.04, 0.73, -0.60, 0.00, 0.10, 0.30, 0.09,
-        // Seams within.
-        -0.23, 0.31, -0.80, 0.01, -0.19, 0.36, -0.05, -0.19, 0.04, -0.17, -0.37,
-        // Seams above it.
-        -0.09, -0.52, 0.70, -0.18, -0.01, -1.23, 0.14, 0.00, -0.53, 0.11, 0.31,
-        // Seams below it.
-        0.10, -0.46, 0.24, -0.45, 0.21, -0.84, -0.18, 0.00, -0.46, 0.07, 0.49,
-    ];
+    // Fitted by `headlines` to articles of generated pages and of real news that the decoder learned nothing from.
+    private static readonly Lazy<SignNet> Net = new(() => SignNet.Load("headlines.model", 1, HeadlineSigns.Count)[0]);
 
     /// <summary>The heading lines with the roles that their setting gives them; others among them stay as they are.</summary>
     public static List<DraftLine> Settle(IReadOnlyList<DraftLine> top, IReadOnlyList<DraftLine> body)
@@ -35,7 +18,7 @@ internal static class HeadlineSpan
         var heads = HeadsOf(top);
         if (heads.Count < 2) return [.. top];
         var signs = new HeadlineSigns(heads, body);
-        var (from, to) = Runs(heads).MaxBy(r => SignedOdds.Of(signs.Of(r.From, r.To), Weights));
+        var (from, to) = Runs(heads).MaxBy(r => Net.Value.OddsOf(signs.Of(r.From, r.To)));
         var roles = heads.Index().ToDictionary(h => h.Item.Line.Number, h => h.Index < from ? LineRole.Kicker : h.Index < to ? LineRole.Headline : LineRole.Deck);
         return [.. top.Select(l => roles.TryGetValue(l.Line.Number, out var role) ? As(l, role) : l)];
     }

@@ -17,7 +17,10 @@ internal sealed class Joiner(Strands strands, Func<JoinKind, float[], double> od
     /// <summary>Told of each two strands that are looked at.</summary>
     public Action<Join>? Looked { get; init; }
 
-    private static double OddsOf(JoinKind kind, float[] signs) => JoinNet.Default[(int)kind].OddsOf(signs);
+    // One for each kind of join; fitted by `joins` to pages of real news that the decoder learned nothing from.
+    private static readonly Lazy<SignNet[]> Nets = new(() => SignNet.Load("joins.model", Enum.GetValues<JoinKind>().Length, JoinSigns.Count));
+
+    private static double OddsOf(JoinKind kind, float[] signs) => Nets.Value[(int)kind].OddsOf(signs);
 
     /// <summary>Articles of the page, each one's pieces in reading order; articles in order of their first line.</summary>
     public static List<List<Piece>> Match(List<List<Piece>> groups)

@@ -123,13 +123,13 @@ public sealed class JoinerTests
     public void The_mean_of_nets_says_what_they_say_on_average()
     {
         var random = new Random(5);
-        var nets = Enumerable.Range(0, 3).Select(_ => Filled(new JoinNet(16), random)).ToList();
+        var nets = Enumerable.Range(0, 3).Select(_ => Filled(new SignNet(JoinSigns.Count, 16), random)).ToList();
         var signs = Enumerable.Range(0, JoinSigns.Count).Select(_ => random.NextSingle()).ToArray();
 
-        Assert.Equal(nets.Average(n => n.OddsOf(signs)), JoinNet.MeanOf(nets).OddsOf(signs), 1e-3);
+        Assert.Equal(nets.Average(n => n.OddsOf(signs)), SignNet.MeanOf(nets).OddsOf(signs), 1e-3);
     }
 
-    private static JoinNet Filled(JoinNet net, Random random)
+    private static SignNet Filled(SignNet net, Random random)
     {
         foreach (var part in net.Parts)
             for (var i = 0; i < part.Length; i++) part[i] = random.NextSingle() - 0.5f;

@@ -4,26 +4,25 @@ using ProvincialNewsPortal.Bulletins.Segmentation;
 
 namespace ProvincialNewsPortal.Training.Learning;
 
-/// <summary><c>headlines [PAGES] [FOLDER …]</c>: weights by which the headline is told from kicker and deck, from held-out generated pages and
+/// <summary><c>headlines MODEL [PAGES] [FOLDER …]</c>: weights by which the headline is told from kicker and deck, from held-out generated pages and
 /// from texts with their gold.</summary>
 internal static class HeadlinesCommand
 {
     private const ulong Seed = 9;
-    private const int Rounds = 1500;
-    private const double Shrink = 0.002;
+    private const int Seen = 30;
 
     public static int Run(string[] args)
     {
-        var made = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ? count : 0;
-        var cases = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 2 : 1)).SelectMany(Read).ToList();
-        var weights = Choices.Fit(cases, Rounds, Shrink);
-        Console.WriteLine($"headlines: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
-        Console.WriteLine($"{cases.Count} cases, wrong {cases.Count(c => !c[Choices.Best(weights, c)].Right)}");
+        var made = args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var count) ? count : 0;
+        var cases = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 3 : 2)).SelectMany(Read).ToList();
+        var net = NetTrainer.Fit(cases, HeadlineSigns.Count, Seen, (trainer, c) => trainer.Choose(c));
+        File.WriteAllBytes(args[1], SignNet.Pack([net]));
+        Console.WriteLine($"{cases.Count} cases, wrong {cases.Count(c => !c.MaxBy(o => net.OddsOf(o.Signs)).Right)}");
         return 0;
     }
 
     /// <summary>Articles with several heading lines, of which some run is the headline.</summary>
-    private static IEnumerable<List<(double[] Signs, bool Right)>> Read(OwnedPage page)
+    private static IEnumerable<List<(float[] Signs, bool Right)>> Read(OwnedPage page)
     {
         foreach (var draft in ArticleSplitter.Split(page.Lines, RoleDecoder.Default.Decode(page.Lines)).Articles)
         {

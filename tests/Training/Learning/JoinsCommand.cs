@@ -8,7 +8,7 @@ namespace ProvincialNewsPortal.Training.Learning;
 internal static class JoinsCommand
 {
     private const ulong Seed = 9;
-    private const int Rounds = 3;
+    private const int Rounds = 3, Seen = 6;
     private static readonly int Kinds = Enum.GetValues<JoinKind>().Length;
 
     public static int Run(string[] args)
@@ -16,15 +16,15 @@ internal static class JoinsCommand
         var made = args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var count) ? count : 0;
         var pages = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 3 : 2)).ToList();
         var cases = Enumerable.Range(0, Kinds).Select(_ => new List<(float[] Signs, bool Holds)>()).ToArray();
-        var nets = new JoinNet[Kinds];
+        var nets = new SignNet[Kinds];
         for (var round = 0; round < Rounds; round++)
         {
             // What the nets so far join wrongly or late is what the next learn from besides; the first odds lead where none go later.
             if (round == 1) Array.ForEach(cases, c => c.Clear());
             Note(pages, round == 0 ? Usual : (kind, signs) => nets[(int)kind].OddsOf(signs), cases);
-            Parallel.For(0, Kinds, kind => nets[kind] = JoinTrainer.Fit(cases[kind]));
+            Parallel.For(0, Kinds, kind => nets[kind] = NetTrainer.Fit(cases[kind], JoinSigns.Count, Seen, (trainer, c) => trainer.Judge(c.Signs, c.Holds)));
         }
-        File.WriteAllBytes(args[1], JoinNet.Pack(nets));
+        File.WriteAllBytes(args[1], SignNet.Pack(nets));
         foreach (var kind in Enum.GetValues<JoinKind>())
             Console.WriteLine($"{kind}: {cases[(int)kind].Count} cases, {cases[(int)kind].Count(c => c.Holds)} hold, wrong {cases[(int)kind].Count(c => c.Holds != nets[(int)kind].OddsOf(c.Signs) > 0)}");
         return 0;

@@ -5,9 +5,11 @@ using System.Runtime.Intrinsics;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
-/// <summary>How much <see cref="JoinSigns"/> say together, for one kind of join: a sum of weighed signs, and a layer of units beside it for what signs say only
-/// together (an end in the middle of a sentence counts for little where many are left). Fitted by `joins` to pages of real news that the decoder learned nothing from.</summary>
-internal sealed class JoinNet(int units)
+/// <summary>How much signs say together: a sum of weighed signs, and a layer of units beside it for what signs say only together (an end in the middle of a
+/// sentence counts for little where many are left). Fitted by the commands of tests/Training.</summary>
+/// <param name="signs">How many there are.</param>
+/// <param name="units">Units between signs and odds, some whole <see cref="Block"/>s.</param>
+internal sealed class SignNet(int signs, int units)
 {
     /// <summary>Units of the nets that are stored.</summary>
     private const int StoredUnits = 48;
@@ -15,22 +17,15 @@ internal sealed class JoinNet(int units)
     /// <summary>Units that are summed at once; a net has some times as many.</summary>
     private const int Block = 16;
 
-    private const string Resource = "joins.model";
+    public int Signs => signs;
 
-    private static readonly int Kinds = Enum.GetValues<JoinKind>().Length;
-    private static readonly Lazy<JoinNet[]> Embedded = new(() => Load(typeof(JoinNet).Assembly.GetManifestResourceStream(Resource)!));
-
-    /// <summary>The nets that this assembly carries, one for each kind of join.</summary>
-    public static IReadOnlyList<JoinNet> Default => Embedded.Value;
-
-    /// <summary>Units between signs and odds.</summary>
     public int Units => units;
 
     /// <summary>Weights of the signs by themselves.</summary>
-    public float[] Direct { get; init; } = new float[JoinSigns.Count];
+    public float[] Direct { get; init; } = new float[signs];
 
     /// <summary>For each sign its weight in each unit.</summary>
-    public float[] Into { get; init; } = new float[JoinSigns.Count * units];
+    public float[] Into { get; init; } = new float[signs * units];
 
     /// <summary>What each unit has to begin with; it says nothing below 0.</summary>
     public float[] Least { get; init; } = new float[units];
@@ -41,38 +36,38 @@ internal sealed class JoinNet(int units)
     /// <summary>All weights, as they are stored.</summary>
     public IEnumerable<float[]> Parts => [Direct, Into, Least, OutOf];
 
-    /// <summary>Log odds that two strands are of one article.</summary>
-    public double OddsOf(ReadOnlySpan<float> signs)
+    /// <summary>Log odds, by one number for each sign, of what the net was fitted to.</summary>
+    public double OddsOf(ReadOnlySpan<float> shown)
     {
         Span<float> said = stackalloc float[units];
-        return OddsOf(signs, said);
+        return OddsOf(shown, said);
     }
 
     /// <param name="said">Becomes what each unit says, below 0 where it says nothing.</param>
-    public float OddsOf(ReadOnlySpan<float> signs, Span<float> said)
+    public float OddsOf(ReadOnlySpan<float> shown, Span<float> said)
     {
-        Span<int> spoken = stackalloc int[signs.Length];
+        Span<int> spoken = stackalloc int[shown.Length];
         var (odds, count) = (0f, 0);
-        for (var i = 0; i < signs.Length; i++)
+        for (var i = 0; i < shown.Length; i++)
         {
-            if (signs[i] == 0) continue;
-            odds += signs[i] * Direct[i];
+            if (shown[i] == 0) continue;
+            odds += shown[i] * Direct[i];
             spoken[count++] = i;
         }
-        for (var u = 0; u < units; u += Block) Sum(signs, spoken[..count], u, said);
+        for (var u = 0; u < units; u += Block) Sum(shown, spoken[..count], u, said);
         for (var u = 0; u < units; u++)
             if (said[u] > 0) odds += said[u] * OutOf[u];
         return odds;
     }
 
     /// <summary>What a block of units says. The sums stay in registers meanwhile, as the nets are asked for every two strands of a page.</summary>
-    private void Sum(ReadOnlySpan<float> signs, ReadOnlySpan<int> spoken, int from, Span<float> said)
+    private void Sum(ReadOnlySpan<float> shown, ReadOnlySpan<int> spoken, int from, Span<float> said)
     {
         ref var rows = ref MemoryMarshal.GetArrayDataReference(Into);
         var (low, high) = (Vector256.Create<float>(Least.AsSpan(from)), Vector256.Create<float>(Least.AsSpan(from + Vector256<float>.Count)));
         foreach (var i in spoken)
         {
-            var sign = Vector256.Create(signs[i]);
+            var sign = Vector256.Create(shown[i]);
             var at = (nuint)((i * units) + from);
             low += sign * Vector256.LoadUnsafe(ref rows, at);
             high += sign * Vector256.LoadUnsafe(ref rows, at + (nuint)Vector256<float>.Count);
@@ -89,13 +84,13 @@ internal sealed class JoinNet(int units)
     }
 
     /// <summary>One net whose odds are the mean of those of several.</summary>
-    public static JoinNet MeanOf(IReadOnlyList<JoinNet> nets)
+    public static SignNet MeanOf(IReadOnlyList<SignNet> nets)
     {
-        var mean = new JoinNet(nets.Sum(n => n.Units));
+        var mean = new SignNet(nets[0].Signs, nets.Sum(n => n.Units));
         for (int n = 0, at = 0; n < nets.Count; at += nets[n++].Units)
         {
             var net = nets[n];
-            for (var i = 0; i < JoinSigns.Count; i++)
+            for (var i = 0; i < mean.Signs; i++)
             {
                 mean.Direct[i] += net.Direct[i] / nets.Count;
                 net.Into.AsSpan(i * net.Units, net.Units).CopyTo(mean.Into.AsSpan((i * mean.Units) + at));
@@ -107,7 +102,7 @@ internal sealed class JoinNet(int units)
     }
 
     /// <summary>Writes nets as they are embedded: halves, Brotli.</summary>
-    public static byte[] Pack(IEnumerable<JoinNet> nets)
+    public static byte[] Pack(IEnumerable<SignNet> nets)
     {
         Half[] all = [.. nets.SelectMany(n => n.Parts).SelectMany(p => p).Select(w => (Half)w)];
         using var packed = new MemoryStream();
@@ -115,17 +110,18 @@ internal sealed class JoinNet(int units)
         return packed.ToArray();
     }
 
-    private static JoinNet[] Load(Stream stream)
+    /// <summary>Nets that this assembly carries.</summary>
+    public static SignNet[] Load(string resource, int count, int signs)
     {
-        using var brotli = new BrotliStream(stream, CompressionMode.Decompress);
+        using var brotli = new BrotliStream(typeof(SignNet).Assembly.GetManifestResourceStream(resource)!, CompressionMode.Decompress);
         using var plain = new MemoryStream();
         brotli.CopyTo(plain);
         var all = MemoryMarshal.Cast<byte, Half>(plain.ToArray());
-        var nets = new JoinNet[Kinds];
-        for (var kind = 0; kind < Kinds; kind++)
+        var nets = new SignNet[count];
+        for (var n = 0; n < count; n++)
         {
-            nets[kind] = new JoinNet(StoredUnits);
-            foreach (var part in nets[kind].Parts)
+            nets[n] = new SignNet(signs, StoredUnits);
+            foreach (var part in nets[n].Parts)
             {
                 for (var i = 0; i < part.Length; i++) part[i] = (float)all[i];
                 all = all[part.Length..];
