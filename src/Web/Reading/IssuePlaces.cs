@@ -11,8 +11,9 @@ public sealed record IssuePlace(IssuePlan Plan, Neighbours<IssueHead> Around);
 /// <summary>Issues whose articles were read of late: who reads one article reads the next, and a crawler all.</summary>
 public sealed class IssuePlaces
 {
-    /// <summary>Articles of the issues remembered; one takes about a third of a kilobyte, what an issue takes besides as much as three.</summary>
-    private const int Most = 30_000, Besides = 3;
+    /// <summary>Articles of the issues remembered: 20 MB at most, as one takes about a third of a kilobyte, and what an issue takes besides as much as three.
+    /// Of issues read in turn half as many are found again (see <see cref="Shelf{TKey,TThing}"/>): some 2,500 of nine articles.</summary>
+    private const int Most = 60_000, Besides = 3;
 
     private static readonly ReadyQuery<Func<NewsDbContext, int, CancellationToken, Task<IssueHead>>> _head = new(() => EF.CompileAsyncQuery(
         (NewsDbContext db, int id, CancellationToken stop) => db.Issues.Where(i => i.Id == id).Select(IssueHead.Shape).First()));
