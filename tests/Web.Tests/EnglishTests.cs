@@ -48,6 +48,19 @@ public sealed partial class EnglishTests(PortalFactory portal) : IClassFixture<P
         Assert.DoesNotContain(main.QuerySelectorAll("[aria-label]").Select(e => e.GetAttribute("aria-label")!), l => Han().IsMatch(Own().Replace(l, "")));
     }
 
+    [Theory]
+    [InlineData("/search?q=春灌", ".total", "1 article")]
+    [InlineData("/search?q=大集", ".total", "6 articles")]
+    [InlineData("/tags/place", ".count", "1 article")]
+    public async Task One_article_is_no_articles(string address, string place, string text)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, address);
+        asked.Headers.Add("Cookie", "language=en");
+        using var answer = await _reader.SendAsync(asked);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(text, page.QuerySelectorAll(place)[^1].TextContent);
+    }
+
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han();
 

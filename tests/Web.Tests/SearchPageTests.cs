@@ -153,6 +153,6 @@ public sealed class SearchPageTests(PortalFactory portal) : IClassFixture<Portal
         request.Headers.Add("Cookie", "language=en");
         var text = await (await _reader.SendAsync(request)).Content.ReadAsStringAsync();
         Assert.Contains("Understood as: headline or text has “<span lang=\"zh-Hans\">春灌</span>”.", text, StringComparison.Ordinal);
-        Assert.Contains("<b>1</b> articles", text, StringComparison.Ordinal);
+        Assert.Contains("<b>1</b> article</h2>", text, StringComparison.Ordinal);
     }
 }
