@@ -19,8 +19,8 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: pages --out DIR --count N --seed S [--held-out] [--family NAME]      generated pages with their gold
                learn MODEL [PAGES] [ROUNDS] [--all]      weights of the reader's decoder, from generated pages; --all: held-out wordings too
-               heads [PAGES] [FOLDER …]      weights by which the page tells headlines from subheadings, from generated pages and texts with gold
-               headlines [PAGES] [FOLDER …]      weights by which headlines are told from kickers and decks, from the same
+               heads MODEL [PAGES] [FOLDER …]      weights by which the page tells headlines from subheadings, from generated pages and texts with gold
+               headlines MODEL [PAGES] [FOLDER …]      weights by which headlines are told from kickers and decks, from the same
                joins MODEL [PAGES] [FOLDER …]      weights by which the pieces of a page are joined to articles, from the same
                calibrate [FOLDER …]      weights of an article's confidence, from held-out pages and texts with gold
                parse FOLDER OUT      reports for each .txt of a folder

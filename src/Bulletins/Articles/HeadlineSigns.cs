@@ -119,8 +119,8 @@ internal sealed class HeadlineSigns
             i == heads.Count - 1 ? 1 : 0,
             reading.Role is LineRole.Headline ? 1 : 0,
             traits.Has(LineFlags.SpacedOut) ? 1 : 0,
-            Gazetteer.Default.NamesIn(text).Any(n => n.Start == 0) || Abroad.Opens(text) ? 1 : 0,
-            Gazetteer.Default.NamesIn(text).Any() || Abroad.IsIn(text) ? 1 : 0,
+            Places.Opens(text) ? 1 : 0,
+            Places.AreIn(text) ? 1 : 0,
         ];
     }
 

@@ -24,15 +24,11 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     /// <summary>Articles on either side that a text is compared with.</summary>
     private const int Nearest = 4;
 
-    // In the order of HeadSigns. Fitted by `heads` (logistic regression) to pages of real news that the decoder learned nothing from.
-    private static readonly double[] Weights =
-    [
-        -0.13, 1.78, -2.10, 0.33, 0.28, -0.55, -0.15, 0.29, 0.23, -0.25, 0.29, 1.49, 0.49, 0.48, 0.66,
-        -0.26, -0.21, 0.06, 0.12, 0.94, -0.03, 0.79, -0.64, -0.18, -0.13, -0.76, -0.13, 0.95, -0.58, -0.06,
-    ];
+    // Fitted by `heads` to pages of real news that the decoder learned nothing from.
+    private static readonly Lazy<SignNet> Net = new(() => SignNet.Load("heads.model", 1, HeadSigns.Count)[0]);
 
     /// <summary>One place where an article may begin: the number of its group, and of the piece that would open it.</summary>
-    public readonly record struct Place(int Group, int Piece, double[] Signs);
+    public readonly record struct Place(int Group, int Piece, float[] Signs);
 
     /// <summary>Judges every place, a stretch of the document at a time: what an article gains or loses is moved and measured within it.</summary>
     /// <param name="groups">Articles as the decoder reads them; changed.</param>
@@ -69,7 +65,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
     {
         for (var i = groups.Count - 1; i > 0; i--)
         {
-            if (!MayJoin(i) || SignedOdds.Of(SignsOf(groups[i - 1], groups[i], i - 1, i), Weights) > 0) continue;
+            if (!MayJoin(i) || Net.Value.OddsOf(SignsOf(groups[i - 1], groups[i], i - 1, i)) > 0) continue;
             groups[i - 1].AddRange(groups[i]);
             bags.Forget(groups[i - 1]);
             groups.RemoveAt(i);
@@ -85,7 +81,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
             {
                 if (!MaySplit(i, p)) continue;
                 var (before, after) = (groups[i][..p], groups[i][p..]);
-                if (SignedOdds.Of(SignsOf(before, after, i, i), Weights) < SplitMargin) continue;
+                if (Net.Value.OddsOf(SignsOf(before, after, i, i)) < SplitMargin) continue;
                 after[0].BecomeHead();
                 groups[i] = before;
                 groups.Insert(i + 1, after);
@@ -95,7 +91,7 @@ internal sealed class HeadJudge(List<List<Piece>> groups, GroupBags bags)
 
     /// <param name="first">Group of <paramref name="before"/>.</param>
     /// <param name="last">Group of <paramref name="after"/>; the same where one article would be split.</param>
-    private double[] SignsOf(List<Piece> before, List<Piece> after, int first, int last)
+    private float[] SignsOf(List<Piece> before, List<Piece> after, int first, int last)
     {
         if (first != last) return HeadSigns.Of(before, after, bags.Vectors, bags.Of(before), bags.Likeness(before, after), Rival(first, last, k => bags.Likeness(groups[k], after)));
         var (one, two) = (bags.Vectors.BagOf(before), bags.Vectors.BagOf(after));

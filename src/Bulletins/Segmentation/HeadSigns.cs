@@ -1,4 +1,5 @@
 using ProvincialNewsPortal.Bulletins.Lines;
+using ProvincialNewsPortal.Bulletins.Tags;
 
 namespace ProvincialNewsPortal.Bulletins.Segmentation;
 
@@ -11,13 +12,15 @@ internal static class HeadSigns
     private const double LeastLikeness = 0.01;
     private const double MostChars = 2000;
 
-    /// <summary>One number for each weight of <see cref="HeadJudge"/>.</summary>
+    public const int Count = 49;
+
+    /// <summary>As many as <see cref="Count"/>, as the net of <see cref="HeadJudge"/> weighs them.</summary>
     /// <param name="before">Pieces of the article before, not empty.</param>
     /// <param name="after">Pieces from the heading to where the next article begins, not empty.</param>
     /// <param name="one">Pairs of <paramref name="before"/>.</param>
     /// <param name="likeness">Of the two.</param>
     /// <param name="rival">The most likeness of <paramref name="after"/> to another article near by; null: there is none.</param>
-    public static double[] Of(List<Piece> before, List<Piece> after, PairVectors vectors, PairBag one, double likeness, double? rival)
+    public static float[] Of(List<Piece> before, List<Piece> after, PairVectors vectors, PairBag one, double likeness, double? rival)
     {
         var head = after[0];
         var heading = HeadingOf(head);
@@ -29,35 +32,82 @@ internal static class HeadSigns
         return
         [
             1,
-            head.CutOdds / 5,
-            Math.Log(likeness + LeastLikeness) + 3,
-            likeness * 10,
-            Math.Log((rival ?? 0) + LeastLikeness) + 3,
-            rival is null ? 0 : 1,
-            vectors.ShareBelow(own, after, heading.Count),
-            vectors.Share(own, one),
+            (float)(head.CutOdds / 5),
+            (float)(Math.Log(likeness + LeastLikeness) + 3),
+            (float)(likeness * 10),
+            (float)(Math.Log((rival ?? 0) + LeastLikeness) + 3),
+            (float)(rival is null ? 0 : 1),
+            (float)(vectors.ShareBelow(own, after, heading.Count)),
+            (float)(vectors.Share(own, one)),
             before[^1].EndsSigned ? 1 : 0,
             signedBefore ? 1 : 0,
             signedAfter ? 1 : 0,
             signedBefore && signedAfter ? 1 : 0,
-            Math.Log(1 + Math.Min(MostChars, charsBefore)) - 5,
-            Math.Log(1 + Math.Min(MostChars, charsAfter)) - 5,
+            (float)(Math.Log(1 + Math.Min(MostChars, charsBefore)) - 5),
+            (float)(Math.Log(1 + Math.Min(MostChars, charsAfter)) - 5),
             subheads == 0 ? 1 : 0,
-            Math.Min(subheads, 4) / 4.0,
+            (float)(Math.Min(subheads, 4) / 4.0),
             heading.Count > 1 ? 1 : 0,
-            heading[0].Line.Width / 40.0,
+            (float)(heading[0].Line.Width / 40.0),
             before[^1].EndsOpen ? 1 : 0,
             head.Lines[0].Role.IsHeading() ? 1 : 0,
             head.Lines[0].Role is LineRole.Subheading ? 1 : 0,
             OpensReport(after, heading.Count) ? 1 : 0,
             head.Lines[0].Reading.RunnerUp is LineRole.Subheading ? 1 : 0,
-            (Math.Log(likeness + LeastLikeness) + 3) * (Math.Log(1 + Math.Min(charsBefore, Math.Min(MostChars, charsAfter))) - 5),
+            (float)((Math.Log(likeness + LeastLikeness) + 3) * (Math.Log(1 + Math.Min(charsBefore, Math.Min(MostChars, charsAfter))) - 5)),
             head.Order == before[^1].Order + 1 ? 1 : 0,
             FollowsAtOnce(before[^1], head) ? 1 : 0,
             head.Order > before[0].Order ? 1 : 0,
             mark && before[0].Lines[0].Line.Text[0] == heading[0].Line.Text[0] ? 1 : 0,
             mark && before[0].Lines[0].Line.Text[0] != heading[0].Line.Text[0] ? 1 : 0,
             alike > 1 ? 1 : 0,
+            .. Chances(head.Lines[0].Reading.Heads),
+            .. Measures(before[^1], after),
+            .. Titles(before, heading, vectors, own),
+        ];
+    }
+
+    /// <summary>What the decoder thinks of the line as each kind of heading.</summary>
+    private static float[] Chances(HeadChances chances) =>
+    [
+        (float)HeadChances.Log(chances.Section) / 3,
+        (float)HeadChances.Log(chances.Kicker) / 3,
+        (float)HeadChances.Log(chances.Headline) / 3,
+        (float)HeadChances.Log(chances.Deck) / 3,
+    ];
+
+    /// <summary>Whether the columns on either side are as wide, and how the heading is set off from them.</summary>
+    private static float[] Measures(Piece above, List<Piece> after)
+    {
+        var (left, right) = (above.EndMeasure, after.Select(p => p.StartMeasure).FirstOrDefault(m => m > 0));
+        var (head, text) = (after[0].Lines[0].Line, after[0].FirstParagraph ?? (after.Count > 1 ? after[1].FirstParagraph : null));
+        return
+        [
+            left > 0 && right > 0 ? 1 : 0,
+            left > 0 && right > 0 ? Math.Min(2, Math.Abs(MathF.Log2((float)left / right))) : 0,
+            left > 0 && left == right ? 1 : 0,
+            Math.Min(3f, head.Blanks) / 3,
+            text is null ? 0 : Math.Min(3f, text.Line.Blanks) / 3,
+            text is not null && head.Blanks > text.Line.Blanks ? 1 : 0,
+            text is null ? 1 : 0,
+        ];
+    }
+
+    /// <summary>What the heading has in common with the headline above it, and what it names.</summary>
+    private static float[] Titles(List<Piece> before, List<DraftLine> heading, PairVectors vectors, PairBag own)
+    {
+        var title = HeadingOf(before[0]);
+        var text = heading[0].Line.Text;
+        return
+        [
+            before[0].IsHeaded ? 1 : 0,
+            before[0].IsHeaded ? (float)vectors.Share(own, vectors.BagOfFirst(before[0], title.Count)) : 0,
+            before[0].IsHeaded ? Math.Clamp(MathF.Log2((float)heading[0].Line.Width / Math.Max(1, title[0].Line.Width)), -2, 2) : 0,
+            Places.Opens(text) ? 1 : 0,
+            text.Any(CharClasses.IsDigit) ? 1 : 0,
+            CharClasses.EndsSentence(text) ? 1 : 0,
+            Math.Min(before.Count, 12) / 12f,
+            heading.Sum(l => l.Line.Width) / 80f,
         ];
     }
 

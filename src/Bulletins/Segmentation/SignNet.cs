@@ -12,7 +12,7 @@ namespace ProvincialNewsPortal.Bulletins.Segmentation;
 internal sealed class SignNet(int signs, int units)
 {
     /// <summary>Units of the nets that are stored.</summary>
-    private const int StoredUnits = 48;
+    private const int StoredUnits = 96;
 
     /// <summary>Units that are summed at once; a net has some times as many.</summary>
     private const int Block = 16;

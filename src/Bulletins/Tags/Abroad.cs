@@ -23,8 +23,8 @@ internal static class Abroad
     /// <summary>Whether a text names a country.</summary>
     public static bool IsIn(string text) => Matcher.In(text).Any();
 
-    /// <summary>Whether a text begins with a country's name.</summary>
-    public static bool Opens(string text) => Matcher.In(text).FirstOrDefault((-1, 0)).Item1 == 0;
+    /// <summary>Countries in a text, left to right.</summary>
+    public static IEnumerable<(int Start, int Length)> NamesIn(string text) => Matcher.In(text);
 
     /// <summary>Whether this is the name of one.</summary>
     public static bool Is(string name) => Names.Contains(name);

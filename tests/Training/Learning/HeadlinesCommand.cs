@@ -9,6 +9,8 @@ namespace ProvincialNewsPortal.Training.Learning;
 internal static class HeadlinesCommand
 {
     private const ulong Seed = 9;
+
+    /// <summary>How often the net sees each case.</summary>
     private const int Seen = 30;
 
     public static int Run(string[] args)

@@ -3,33 +3,27 @@ using ProvincialNewsPortal.Bulletins.Segmentation;
 
 namespace ProvincialNewsPortal.Training.Learning;
 
-/// <summary><c>heads [PAGES] [FOLDER …]</c>: weights by which the page decides whether a line is a headline or a subheading of the article
+/// <summary><c>heads MODEL [PAGES] [FOLDER …]</c>: weights by which the page decides whether a line is a headline or a subheading of the article
 /// before; from held-out generated pages (none unless told: their prose shares other words than real prose does)
 /// and from texts with their gold.</summary>
 internal static class HeadsCommand
 {
     private const ulong Seed = 9;
 
-    /// <summary>For each case.</summary>
-    private const double Shrink = 0.003;
+    /// <summary>How often the net sees each case; it knows them by heart after many more.</summary>
+    private const int Seen = 12;
 
     public static int Run(string[] args)
     {
-        var made = args.Length > 1 && int.TryParse(args[1], CultureInfo.InvariantCulture, out var count) ? count : 0;
-        var pages = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 2 : 1)).ToList();
-        Print("near", [.. pages.SelectMany(Read)], Shrink);
+        var made = args.Length > 2 && int.TryParse(args[2], CultureInfo.InvariantCulture, out var count) ? count : 0;
+        var cases = OwnedPage.All(made, Seed, args.Skip(made > 0 ? 3 : 2)).SelectMany(Read).ToList();
+        var net = NetTrainer.Fit(cases, HeadSigns.Count, Seen, (trainer, c) => trainer.Judge(c.Signs, c.Holds));
+        File.WriteAllBytes(args[1], SignNet.Pack([net]));
+        Console.WriteLine($"{cases.Count} cases, {cases.Count(c => c.Holds)} hold, wrong {cases.Count(c => c.Holds != net.OddsOf(c.Signs) > 0)}");
         return 0;
     }
 
-    /// <summary>Fits the weights, prints them, and how well they tell the cases that they were fitted to.</summary>
-    public static void Print(string name, List<(double[] Signs, bool Holds)> cases, double shrink)
-    {
-        var weights = Logistic.Fit(cases, shrink * cases.Count);
-        Console.WriteLine($"{name}: [{string.Join(", ", weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture)))}]");
-        Console.WriteLine($"{cases.Count} cases, {cases.Count(c => c.Holds)} hold, wrong {cases.Count(c => c.Holds != Logistic.Chance(weights, c.Signs) > 0.5)}");
-    }
-
-    private static IEnumerable<(double[] Signs, bool Holds)> Read(OwnedPage page)
+    private static IEnumerable<(float[] Signs, bool Holds)> Read(OwnedPage page)
     {
         var groups = ArticleSplitter.Groups(page.Lines, RoleDecoder.Default.Decode(page.Lines));
         var judge = new HeadJudge(groups, new GroupBags(groups));

@@ -8,7 +8,7 @@ internal sealed class NetTrainer
     private const int AtOnce = 256, Units = 16;
 
     /// <summary>So many nets from other beginnings are fitted; the mean of them errs less than any.</summary>
-    private const int Nets = 3;
+    private const int Nets = 6;
 
     /// <summary>Length of the first step; later ones get shorter, down to none.</summary>
     private const float Rate = 0.004f;
