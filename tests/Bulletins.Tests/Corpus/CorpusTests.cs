@@ -9,7 +9,7 @@ namespace ProvincialNewsPortal.Bulletins.Tests.Corpus;
 public sealed class CorpusTests
 {
     /// <summary>Cases on the list of known failures; lower it with the list, never raise it.</summary>
-    private const int MostKnownFailures = 23;
+    private const int MostKnownFailures = 21;
 
     private static readonly string Folder = SourceDocuments.InRepository("tests", "Bulletins.Tests", "Corpus");
 
