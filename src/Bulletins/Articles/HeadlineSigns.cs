@@ -83,6 +83,7 @@ internal sealed class HeadlineSigns
         var (line, reading) = (heads[i].Line, heads[i].Reading);
         var text = line.Text;
         var traits = LineTraitReader.Read(text);
+        var places = Places.NamesIn(text).ToList();
         int all = 0, inBody = 0, inLead = 0;
         Pairs(text, pair =>
         {
@@ -119,8 +120,8 @@ internal sealed class HeadlineSigns
             i == heads.Count - 1 ? 1 : 0,
             reading.Role is LineRole.Headline ? 1 : 0,
             traits.Has(LineFlags.SpacedOut) ? 1 : 0,
-            Places.Opens(text) ? 1 : 0,
-            Places.AreIn(text) ? 1 : 0,
+            places.Exists(p => p.Start == 0) ? 1 : 0,
+            places.Count > 0 ? 1 : 0,
         ];
     }
 

@@ -20,9 +20,6 @@ internal static class Abroad
         return at > 0 && Short.Contains(text[at - 1], StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a text names a country.</summary>
-    public static bool IsIn(string text) => Matcher.In(text).Any();
-
     /// <summary>Countries in a text, left to right.</summary>
     public static IEnumerable<(int Start, int Length)> NamesIn(string text) => Matcher.In(text);
 

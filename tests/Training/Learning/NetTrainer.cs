@@ -70,7 +70,8 @@ internal sealed class NetTrainer
     public void Choose(List<(float[] Signs, bool Right)> options)
     {
         var odds = options.ConvertAll(o => net.OddsOf(o.Signs));
-        var chances = odds.ConvertAll(o => Math.Exp(o - odds.Max()));
+        var most = odds.Max();
+        var chances = odds.ConvertAll(o => Math.Exp(o - most));
         double all = chances.Sum(), right = options.Index().Sum(o => o.Item.Right ? chances[o.Index] : 0);
         foreach (var (i, (signs, isRight)) in options.Index())
         {
